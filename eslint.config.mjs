@@ -1,0 +1,60 @@
+import tseslint from 'typescript-eslint';
+
+// What each folder of src may import: DESIGN's way of an article, one line a folder. Whatever is not named is forbidden.
+// `lazily` names the file kinds of other domains that entity, relation and args files may import (as `() => Other`).
+const domains = ['articles', 'participants', 'organizations', 'events'];
+const below = ['core', 'db', 'changes', 'graph'];
+const mayImport = {
+  core: [],
+  reference: ['core'],
+  db: ['core'],
+  changes: ['core', 'db'],
+  graph: ['core', 'db', 'changes'],
+  articles: below,
+  participants: below,
+  organizations: [...below, 'reference'],
+  events: below,
+  formats: ['core'],
+  extract: ['core', 'reference'],
+  link: ['core', 'reference', 'db', 'changes', 'extract', ...domains],
+  ingest: ['core', 'reference', 'db', 'changes', 'formats', 'extract', 'link', ...domains],
+  deliver: ['core', 'db', 'changes', 'graph', ...domains],
+  api: ['core', 'db', 'changes', 'graph', 'deliver', ...domains],
+};
+const folders = [...Object.keys(mayImport), 'app', 'cli'];
+const forbid = (folder, allowed, files, extraAllowed = []) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: folders.filter((other) => other !== folder && !allowed.includes(other)).map((other) => ({
+        group: [`**/${other}/**`, ...extraAllowed.map((kind) => `!**/${other}/${kind}`)],
+        message: `${folder}/ may not import ${other}/ (see CONTRIBUTING.md, directions).`,
+      })),
+    }],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'data/'] },
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      'max-lines': ['error', { max: 400 }],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Ids and samples come from core/ids.ts or a seeded generator.' }],
+      'no-restricted-syntax': ['error', { selector: "CallExpression[callee.object.name='jest'][callee.property.name=/^(mock|doMock|spyOn)$/]", message: 'We do not mock our own modules.' }],
+    },
+  },
+  ...Object.entries(mayImport).flatMap(([folder, allowed]) => {
+    const all = forbid(folder, allowed, [`src/${folder}/**/*.ts`]);
+    if (!domains.includes(folder)) return [all];
+    const lazily = forbid(folder, allowed, ['entity', 'relations', 'args'].map((kind) => `src/${folder}/*.${kind}.ts`), ['*.entity.js', '*.args.js']);
+    return [all, lazily];
+  }),
+  { files: ['src/db/entities.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/reference/data/*.ts', 'src/extract/*/lexicon*.ts'], rules: { 'max-lines': 'off' } },
+);

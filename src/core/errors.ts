@@ -1,0 +1,20 @@
+/**
+ * The kinds of failure a caller can tell apart. `message` is one sentence for a person: what was wrong and what would be right.
+ * Everything that is not an `AppError` is our own mistake and is shown as an id only.
+ */
+export type ErrorCode = 'BAD_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'LIMIT_EXCEEDED' | 'UNAVAILABLE';
+
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}
+
+export const badInput = (message: string, cause?: unknown) => new AppError('BAD_INPUT', message, { cause });
+export const notFound = (message: string) => new AppError('NOT_FOUND', message);
+export const limitExceeded = (message: string) => new AppError('LIMIT_EXCEEDED', message);
+export const unavailable = (message: string, cause?: unknown) => new AppError('UNAVAILABLE', message, { cause });

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { v7 } from 'uuid';
+
+/** A new row id: uuid v7, so that ids sort by the time they were made. */
+export const newId = (): string => v7();
+
+/** Identity of content: the same bytes have the same hash, on every machine. Hexadecimal SHA-256. */
+export const contentHash = (...parts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
+  return hash.digest('hex');
+};

@@ -1,0 +1,108 @@
+/** The part of an article in which words stand. */
+export type Part = 'HEADLINE' | 'LEAD' | 'BODY';
+
+/** Words of the article: that part, `.slice(start, end)`, in UTF-16 code units. */
+export interface Words {
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Points to another subject of the same article by its key. */
+export interface Ref {
+  readonly subject: string;
+}
+
+export type OrganizationKind =
+  | 'STATE' | 'INTERGOVERNMENTAL' | 'GOVERNMENT_BODY' | 'LEGISLATURE' | 'POLITICAL_PARTY' | 'MILITARY' | 'COMPANY' | 'NGO' | 'MEDIA' | 'ACADEMIC' | 'OTHER';
+export type EventKind = 'SUMMIT' | 'SESSION' | 'MEETING' | 'CONFERENCE' | 'VISIT' | 'TALKS' | 'SIGNING' | 'CONSULTATIONS' | 'EXERCISE' | 'ELECTION' | 'OTHER';
+export type EventStatus = 'PLANNED' | 'HELD' | 'POSTPONED' | 'CANCELED';
+export type ParticipantRole = 'CHAIR' | 'HEAD_OF_DELEGATION' | 'MEMBER' | 'HOST' | 'GUEST' | 'OBSERVER' | 'SPEAKER' | 'ABSENT';
+export type DocumentKind =
+  | 'CONVENTION' | 'AGREEMENT' | 'TREATY' | 'MEMORANDUM' | 'DECLARATION' | 'COMMUNIQUE' | 'STATEMENT' | 'RESOLUTION' | 'PROTOCOL' | 'APPEAL'
+  | 'PLAN' | 'PROGRAM' | 'STRATEGY' | 'MINUTES' | 'REPORT' | 'ROADMAP' | 'OTHER';
+export type DocumentStatus = 'DRAFT' | 'PLANNED' | 'ADOPTED' | 'APPROVED' | 'SIGNED' | 'RATIFIED';
+
+/**
+ * What can be said of each kind of subject. The names are the fields of the graph, so a claim's field is what its words support.
+ * Dates are ISO 8601 calendar dates. `kind` of a series or body follows from its reference where it has one.
+ */
+export interface ClaimFields {
+  PERSON: { name: string };
+  /** An office held by a person; `title` without the state, as the report words it. */
+  POSITION: { person: Ref; title: string; organization: Ref; represents: Ref };
+  /** `country` is the state to which a body belongs, `parent` the body of which it is an organ. */
+  ORGANIZATION: { name: string; acronym: string; kind: OrganizationKind; country: Ref; parent: Ref };
+  EVENT_SERIES: { name: string; organization: Ref };
+  EVENT: {
+    name: string; kind: EventKind; status: EventStatus; series: Ref; ordinal: number; startDate: string; endDate: string;
+    city: string; country: Ref; chair: Ref; host: Ref;
+  };
+  /** `head` is claimed where the report names a head, `onlyMember` where the report shows a single person of the delegation. Both point to a PARTICIPANT. */
+  DELEGATION: { event: Ref; represents: Ref; head: Ref; onlyMember: Ref };
+  /** `represents` is the state or body on whose behalf, `organization` the body in which the position is held. */
+  PARTICIPANT: { person: Ref; event: Ref; role: ParticipantRole; position: string; organization: Ref; represents: Ref };
+  DOCUMENT: { title: string; kind: DocumentKind; status: DocumentStatus; periodStart: number; periodEnd: number; event: Ref };
+}
+
+export type SubjectKind = keyof ClaimFields;
+export type ClaimValue = string | number | Ref;
+
+/**
+ * One statement about a subject, with all the words it needs: take one away and the claim falls.
+ * The same field may be claimed several times (two forms of a name, a date said twice).
+ */
+export interface Claim<K extends SubjectKind = SubjectKind, F extends keyof ClaimFields[K] = keyof ClaimFields[K]> {
+  readonly field: F;
+  readonly value: ClaimFields[K][F];
+  /** At least one; in text order. */
+  readonly words: readonly Words[];
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+/** Something the article speaks of: all its mentions in this article are already one subject. */
+export interface Subject<K extends SubjectKind = SubjectKind> {
+  /** Unique within the article: 'person:1'. */
+  readonly key: string;
+  readonly kind: K;
+  /**
+   * A key, free of language and wording, by which other reports of the same thing are recognized: a reference key ('state:UZ', 'body:sco'),
+   * a head noun with its owner ('security council@state:KZ'), a series ('secretary security council@body:sco').
+   * Null for people and events, whose identity the linker works out, and where the text does not give enough.
+   */
+  readonly identity: string | null;
+  readonly claims: readonly { [F in keyof ClaimFields[K]]: Claim<K, F> }[keyof ClaimFields[K]][];
+}
+
+export type AnySubject = { [K in SubjectKind]: Subject<K> }[SubjectKind];
+
+/** A calendar expression, resolved: '2016-04-13', a range 'a/b', a month '2019-05', a year '2023'. */
+export interface DateExpression {
+  readonly words: Words;
+  readonly value: string;
+}
+
+/** All that was read in one article. A mention is derived: the words that one or more claims of one subject share. */
+export interface Facts {
+  readonly subjects: readonly AnySubject[];
+  readonly dates: readonly DateExpression[];
+}
+
+/** What an extractor reads: the parts of one version of an article, and when it was published. */
+export interface Text {
+  readonly headline: string;
+  readonly lead: string | null;
+  readonly body: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** ISO 8601 calendar date of publication, against which dates are resolved. */
+  readonly publishedOn: string;
+}
+
+/** Pure: no clock, no database, no network; the same text gives the same facts. */
+export interface Extractor {
+  /** Name and version, as shown at every mention: 'grammar-en 1.0'. */
+  readonly name: string;
+  extract(text: Text): Facts;
+}

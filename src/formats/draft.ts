@@ -1,0 +1,32 @@
+import type { TracedText } from '../core/offset-map.js';
+
+/** How exactly the source dates an article. */
+export type DatePrecision = 'SECOND' | 'MINUTE' | 'DAY' | 'SEEN';
+
+/** A file that the source offers beside the article. */
+export interface DraftFile {
+  /** Address of the file; null where the text does not give it. */
+  readonly url: string | null;
+  readonly byteSize: number | null;
+  readonly contentType: string;
+}
+
+/**
+ * What a format reads out of bytes, before anything is understood. Every format makes this one shape.
+ * Texts are traced, so that offsets can be given in the file as it was handed over. What the format does not say is null.
+ */
+export interface ArticleDraft {
+  readonly url: string | null;
+  /** Host of the address, or the agency named in the dateline. */
+  readonly sourceName: string | null;
+  readonly headline: TracedText | null;
+  readonly lead: TracedText | null;
+  readonly body: TracedText;
+  /** BCP 47. */
+  readonly language: string;
+  readonly published: { readonly at: Date; readonly precision: DatePrecision } | null;
+  readonly modifiedAt: Date | null;
+  readonly section: string | null;
+  readonly viewCount: number | null;
+  readonly pdf: DraftFile | null;
+}
