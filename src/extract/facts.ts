@@ -1,9 +1,8 @@
-/** The part of an article in which words stand. */
-export type Part = 'HEADLINE' | 'LEAD' | 'BODY';
+import type { ArticlePart, DocumentKind, DocumentStatus, EventKind, EventStatus, OrganizationKind, ParticipantRole } from '../reference/vocabulary.js';
 
 /** Words of the article: that part, `.slice(start, end)`, in UTF-16 code units. */
 export interface Words {
-  readonly part: Part;
+  readonly part: ArticlePart;
   readonly start: number;
   readonly end: number;
 }
@@ -12,16 +11,6 @@ export interface Words {
 export interface Ref {
   readonly subject: string;
 }
-
-export type OrganizationKind =
-  | 'STATE' | 'INTERGOVERNMENTAL' | 'GOVERNMENT_BODY' | 'LEGISLATURE' | 'POLITICAL_PARTY' | 'MILITARY' | 'COMPANY' | 'NGO' | 'MEDIA' | 'ACADEMIC' | 'OTHER';
-export type EventKind = 'SUMMIT' | 'SESSION' | 'MEETING' | 'CONFERENCE' | 'VISIT' | 'TALKS' | 'SIGNING' | 'CONSULTATIONS' | 'EXERCISE' | 'ELECTION' | 'OTHER';
-export type EventStatus = 'PLANNED' | 'HELD' | 'POSTPONED' | 'CANCELED';
-export type ParticipantRole = 'CHAIR' | 'HEAD_OF_DELEGATION' | 'MEMBER' | 'HOST' | 'GUEST' | 'OBSERVER' | 'SPEAKER' | 'ABSENT';
-export type DocumentKind =
-  | 'CONVENTION' | 'AGREEMENT' | 'TREATY' | 'MEMORANDUM' | 'DECLARATION' | 'COMMUNIQUE' | 'STATEMENT' | 'RESOLUTION' | 'PROTOCOL' | 'APPEAL'
-  | 'PLAN' | 'PROGRAM' | 'STRATEGY' | 'MINUTES' | 'REPORT' | 'ROADMAP' | 'OTHER';
-export type DocumentStatus = 'DRAFT' | 'PLANNED' | 'ADOPTED' | 'APPROVED' | 'SIGNED' | 'RATIFIED';
 
 /**
  * What can be said of each kind of subject. The names are the fields of the graph, so a claim's field is what its words support.

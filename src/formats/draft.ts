@@ -1,7 +1,5 @@
 import type { TracedText } from '../core/offset-map.js';
-
-/** How exactly the source dates an article. */
-export type DatePrecision = 'SECOND' | 'MINUTE' | 'DAY' | 'SEEN';
+import type { DatePrecision } from '../reference/vocabulary.js';
 
 /** A file that the source offers beside the article. */
 export interface DraftFile {
