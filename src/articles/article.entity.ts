@@ -1,0 +1,101 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { BaseRecord, Node } from '../graph/record.js';
+import { DateTime, Url } from '../graph/scalars.js';
+import { DatePrecision } from '../reference/vocabulary.js';
+import { Source } from './source.entity.js';
+
+export const ArticleStatus = { USABLE: 'USABLE', WITHHELD: 'WITHHELD', CANCELED: 'CANCELED' } as const;
+export type ArticleStatus = keyof typeof ArticleStatus;
+
+registerEnumType(DatePrecision, {
+  name: 'DatePrecision',
+  description: 'How exactly the source dates an article.',
+  valuesConfig: {
+    SECOND: { description: 'To the second.' },
+    MINUTE: { description: 'To the minute.' },
+    DAY: { description: 'A day alone; the time stands at 00:00 UTC of the printed day.' },
+    SEEN: { description: 'Not at all; the moment we first saw it stands in.' },
+  },
+});
+registerEnumType(ArticleStatus, {
+  name: 'ArticleStatus',
+  description: 'The IPTC pubStatus of an article.',
+  valuesConfig: {
+    USABLE: { description: 'Published.' },
+    WITHHELD: { description: 'Held back by its source for now.' },
+    CANCELED: { description: 'Killed by its source or an editor.' },
+  },
+});
+
+@ObjectType({ description: 'One news item of one source, as its newest version tells it.', implements: Node })
+@Entity('article')
+@Index('article_key', ['key'], { unique: true })
+@Index('article_by_date', ['publishedAt', 'id'])
+@Index('article_by_source', ['sourceId', 'publishedAt', 'id'])
+export class Article extends BaseRecord {
+  /** What makes it the same article when it comes again: its address, else the hash of its text. */
+  @Column('text')
+  key!: string;
+
+  @ForeignKey(() => Source)
+  @Column('uuid', { name: 'source_id' })
+  sourceId!: string;
+
+  @Field(() => Url, { nullable: true, description: 'Canonical address; null for a wire text, which has none.' })
+  @Column('text', { nullable: true })
+  url!: string | null;
+
+  @Field(() => String, { description: 'Plain text.' })
+  @Column('text')
+  headline!: string;
+
+  @Field(() => String, { nullable: true, description: "The source's own summary; null where it gives none." })
+  @Column('text', { nullable: true })
+  lead!: string | null;
+
+  @Field(() => String, { description: 'Plain text; paragraphs parted by a blank line.' })
+  @Column('text')
+  body!: string;
+
+  @Field(() => String, { description: 'BCP 47.' })
+  @Column('text')
+  language!: string;
+
+  @Field(() => DateTime, { description: 'UTC; publishedPrecision says how exact it is.' })
+  @Column('timestamptz', { name: 'published_at' })
+  publishedAt!: Date;
+
+  @Field(() => DatePrecision, { description: 'How exactly the source dates it.' })
+  @Column('text', { name: 'published_precision' })
+  publishedPrecision!: DatePrecision;
+
+  @Field(() => DateTime, { nullable: true, description: "The source's own time of its last correction; null where it gives none." })
+  @Column('timestamptz', { name: 'modified_at', nullable: true })
+  modifiedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Section of the source, in its own word.' })
+  @Column('text', { nullable: true })
+  section!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'As the source last showed it; null where it shows none.' })
+  @Column('int', { name: 'view_count', nullable: true })
+  viewCount!: number | null;
+
+  @Column('boolean', { name: 'has_pdf' })
+  hasPdf!: boolean;
+
+  @Column('text', { name: 'pdf_url', nullable: true })
+  pdfUrl!: string | null;
+
+  @Column('int', { name: 'pdf_byte_size', nullable: true })
+  pdfByteSize!: number | null;
+
+  @Field(() => ArticleStatus, { description: 'IPTC pubStatus.' })
+  @Column('text')
+  status!: ArticleStatus;
+
+  /** Number of the version whose text stands here. */
+  @Column('int')
+  version!: number;
+}

@@ -1,0 +1,4 @@
+import { Graph1761955200000 } from './0001-graph.js';
+
+/** Append-only, in order; a migration that was released is never edited. */
+export const migrations = [Graph1761955200000];
