@@ -4,21 +4,24 @@ import { fullest, refsOf, textsOf } from './claims.js';
 import { parsePersonName } from './person-name.js';
 import type { Signature } from './signature.js';
 
-/** The entity for which the signature with this hash is taken, or null. */
-export type Resolve = (hash: string) => string | null;
+/** The entity for which the signature with this id is taken, or null. */
+export type Resolve = (id: string) => string | null;
 
 /** Kinds in the order of linking: each may rest on entities of those before it. */
 export const linkOrder: readonly SubjectKind[] = ['ORGANIZATION', 'EVENT_SERIES', 'PERSON', 'EVENT', 'DOCUMENT', 'POSITION', 'DELEGATION', 'PARTICIPANT'];
 
+const fillers = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'a']);
+const wordsOf = (text: string): string[] => fold(text).split(' ').filter((word) => !fillers.has(word));
+
 /** First letters of the words that count; of a single word, the word. */
 export const initialsOf = (name: string): string => {
-  const words = fold(name).split(' ').filter((word) => !['of', 'the', 'and', 'for', 'on', 'in'].includes(word));
+  const words = wordsOf(name);
   return words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? '');
 };
 
 const entityOf = (signature: Signature, field: string, resolve: Resolve): string | null => {
-  const [hash] = refsOf(signature, field);
-  return hash === undefined ? null : resolve(hash);
+  const [id] = refsOf(signature, field);
+  return id === undefined ? null : resolve(id);
 };
 
 /** All parts, or null where one that the thing cannot do without is missing. */
@@ -49,7 +52,7 @@ const blocking: { readonly [K in SubjectKind]: Blocking } = {
     return signature.content.article === null ? key(title, entityOf(signature, 'event', resolve)) : key(title, signature.content.article);
   },
   POSITION: (signature, resolve) =>
-    key(entityOf(signature, 'person', resolve), entityOf(signature, 'organization', resolve) ?? '', fold(textsOf(signature, 'title')[0] ?? '')),
+    key(entityOf(signature, 'person', resolve), entityOf(signature, 'organization', resolve) ?? '', wordsOf(textsOf(signature, 'title')[0] ?? '').join(' ')),
   DELEGATION: (signature, resolve) => key(entityOf(signature, 'event', resolve), entityOf(signature, 'represents', resolve)),
   PARTICIPANT: (signature, resolve) => key(entityOf(signature, 'event', resolve), entityOf(signature, 'person', resolve)),
 };

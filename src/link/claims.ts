@@ -7,7 +7,7 @@ export const textsOf = (signature: Signature, field: string): string[] =>
 export const numbersOf = (signature: Signature, field: string): number[] =>
   signature.content.claims.flatMap((claim) => (claim.field === field && typeof claim.value === 'number' ? [claim.value] : []));
 
-/** Hashes of the signatures to which a field points. */
+/** Ids of the signatures to which a field points. */
 export const refsOf = (signature: Signature, field: string): string[] =>
   signature.content.claims.flatMap((claim) => (claim.field === field && typeof claim.value === 'object' ? [claim.value.signature] : []));
 

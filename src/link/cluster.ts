@@ -1,11 +1,11 @@
 import { comparisons } from './profile.js';
 import type { Signature } from './signature.js';
 
-/** Signatures taken for one thing, sorted by hash. */
+/** Signatures taken for one thing, sorted by id. */
 export type Cluster = readonly Signature[];
 
 export interface Clustering {
-  /** Sorted by the hash of their first member. */
+  /** Sorted by the id of their first member. */
   readonly clusters: readonly Cluster[];
   /** Signatures that could be any of two or more of the clusters. */
   readonly unsure: readonly { readonly signature: Signature; readonly candidates: readonly Cluster[] }[];
@@ -17,11 +17,11 @@ interface Group {
   readonly members: Signature[];
 }
 
-export const byHash = (a: Signature, b: Signature): number => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0);
+export const byId = (a: Signature, b: Signature): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const groupsOf = (signatures: readonly Signature[]): Group[] => {
   const groups = new Map<string, Group>();
-  for (const signature of [...signatures].sort(byHash)) {
+  for (const signature of [...signatures].sort(byId)) {
     const profile = comparisons[signature.kind].profile(signature);
     const key = JSON.stringify(profile);
     const group = groups.get(key);
@@ -31,7 +31,7 @@ const groupsOf = (signatures: readonly Signature[]): Group[] => {
   return [...groups.values()];
 };
 
-const membersOf = (groups: readonly Group[]): Signature[] => groups.flatMap((group) => group.members).sort(byHash);
+const membersOf = (groups: readonly Group[]): Signature[] => groups.flatMap((group) => group.members).sort(byId);
 
 /**
  * Links the signatures of one block, which are of one kind. Pure, and free of their order.
@@ -67,7 +67,7 @@ export const clusterBlock = (signatures: readonly Signature[]): Clustering => {
   }
 
   const clusterOf = new Map(classes.map((members) => [members, membersOf(members)]));
-  const clusters = [...clusterOf.values()].sort((a, b) => byHash(a[0] as Signature, b[0] as Signature));
+  const clusters = [...clusterOf.values()].sort((a, b) => byId(a[0] as Signature, b[0] as Signature));
   const unsure = choices
     .filter(({ homes }) => homes.length > 1)
     .flatMap(({ group, homes }) => group.members.map((signature) => ({ signature, candidates: homes.map((home) => clusterOf.get(home) as Cluster) })));

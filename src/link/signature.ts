@@ -1,4 +1,4 @@
-import { contentHash } from '../core/ids.js';
+import { contentId } from '../core/ids.js';
 import type { AnySubject, ClaimValue, Facts, SubjectKind } from '../extract/facts.js';
 
 /** A claim free of its article: where it points to another subject, it points to what the article says of that one. */
@@ -8,6 +8,8 @@ export interface SignedClaim {
 }
 
 export interface SignatureContent {
+  /** BCP 47, of the article. */
+  readonly language: string;
   readonly identity: string | null;
   readonly claims: readonly SignedClaim[];
   /** Of a person: identities of the states on whose behalf the article shows them, sorted. */
@@ -16,12 +18,12 @@ export interface SignatureContent {
   readonly article: string | null;
 }
 
-/** What an article says of one thing. Equal contents have equal hashes, whatever the article. */
+/** What an article says of one thing. Equal contents have equal ids, whatever the article. */
 export interface Signature {
   readonly kind: SubjectKind;
-  readonly hash: string;
+  readonly id: string;
   readonly content: SignatureContent;
-  /** Hashes of the signatures to which the claims point. */
+  /** Ids of the signatures to which the claims point. */
   readonly parents: readonly string[];
 }
 
@@ -78,7 +80,7 @@ const byField = (a: SignedClaim, b: SignedClaim): number => {
 };
 
 /** Signs every subject of an article that can be stored. `article` is the article's key. */
-export const sign = (facts: Facts, article: string): SignedSubject[] => {
+export const sign = (facts: Facts, language: string, article: string): SignedSubject[] => {
   const subjects = wholeSubjects(facts);
   const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
   const signed = new Map<string, SignedSubject>();
@@ -89,11 +91,12 @@ export const sign = (facts: Facts, article: string): SignedSubject[] => {
     const subject = byKey.get(key) as AnySubject;
     const claims = subject.claims.map((claim): SignedClaim => ({
       field: claim.field,
-      value: isRef(claim.value) ? { signature: signatureOf(claim.value.subject).hash } : claim.value,
+      value: isRef(claim.value) ? { signature: signatureOf(claim.value.subject).id } : claim.value,
     }));
     const distinct = [...new Map(claims.sort(byField).map((claim) => [JSON.stringify(claim), claim])).values()];
     const alone = subject.kind === 'DOCUMENT' && subject.identity === null && !distinct.some((claim) => claim.field === 'event');
     const content: SignatureContent = {
+      language,
       identity: subject.identity,
       claims: distinct,
       states: subject.kind === 'PERSON' ? statesOf(key, subjects) : [],
@@ -102,7 +105,7 @@ export const sign = (facts: Facts, article: string): SignedSubject[] => {
     const parents = distinct.flatMap((claim) => (typeof claim.value === 'object' ? [claim.value.signature] : []));
     const signature: Signature = {
       kind: subject.kind,
-      hash: contentHash(subject.kind, JSON.stringify(content)),
+      id: contentId(subject.kind, JSON.stringify(content)),
       content,
       parents: [...new Set(parents)].sort(),
     };
