@@ -1,0 +1,61 @@
+import sql from 'sql-template-tag';
+import type { Transaction } from '../changes/transaction.js';
+import type { SubjectKind } from '../extract/facts.js';
+import { refsOf } from './claims.js';
+import type { Relinking, SignatureChange } from './relink.js';
+import type { Signature } from './signature.js';
+
+/** Entities whose beliefs may change, by kind. */
+export type Affected = ReadonlyMap<SubjectKind, ReadonlySet<string>>;
+
+const touchedBy = (changes: readonly SignatureChange[], relinking: Relinking): { signature: Signature; entity: string }[] => [
+  ...changes.flatMap(({ signature }) => ({ signature, entity: relinking.entityOf.get(signature.id) ?? null })),
+  ...relinking.moves.flatMap(({ signature, from, to }) => [{ signature, entity: from }, { signature, entity: to }]),
+].flatMap(({ signature, entity }) => (entity === null ? [] : [{ signature, entity }]));
+
+/** Events of the rows that go, by the rows that still stand. */
+const eventsOfRows = async (tx: Transaction, ids: readonly string[]): Promise<string[]> => {
+  const rows = await tx.query<{ event_id: string }>(sql`
+    SELECT event_id FROM participant WHERE id = ANY(${ids}::uuid[])
+    UNION SELECT event_id FROM delegation WHERE id = ANY(${ids}::uuid[])
+    UNION SELECT event_id FROM event_document WHERE document_id = ANY(${ids}::uuid[])`);
+  return rows.map((row) => row.event_id);
+};
+
+const partsOfEvents = (tx: Transaction, events: readonly string[]): Promise<{ kind: SubjectKind; id: string }[]> =>
+  tx.query(sql`
+    SELECT 'PARTICIPANT' AS kind, id FROM participant WHERE event_id = ANY(${events}::uuid[])
+    UNION ALL SELECT 'DELEGATION', id FROM delegation WHERE event_id = ANY(${events}::uuid[])`);
+
+/**
+ * Everything to be believed anew after linking. An event is taken whole, with its delegations and participants, since they lean on each other.
+ * Bodies of reference data are left out: the news does not change them.
+ */
+export const affectedBy = async (tx: Transaction, changes: readonly SignatureChange[], relinking: Relinking): Promise<Affected> => {
+  const touched = touchedBy(changes, relinking);
+  const affected = new Map<SubjectKind, Set<string>>();
+  const add = (kind: SubjectKind, id: string): void => void (affected.get(kind) ?? affected.set(kind, new Set()).get(kind))?.add(id);
+  for (const { signature, entity } of touched) add(signature.kind, entity);
+
+  const pointed = touched.flatMap(({ signature }) => (signature.kind === 'EVENT' ? [] : refsOf(signature, 'event')));
+  const events = new Set([
+    ...(affected.get('EVENT') ?? []),
+    ...pointed.flatMap((id) => relinking.entityOf.get(id) ?? []),
+    ...(await eventsOfRows(tx, touched.map(({ entity }) => entity))),
+  ]);
+  for (const id of events) add('EVENT', id);
+  for (const { kind, id } of await partsOfEvents(tx, [...events])) add(kind, id);
+
+  const bodies = [...(affected.get('ORGANIZATION') ?? [])];
+  const known = await tx.query<{ id: string }>(sql`SELECT id FROM organization WHERE reference_key IS NOT NULL AND id = ANY(${bodies}::uuid[])`);
+  for (const { id } of known) affected.get('ORGANIZATION')?.delete(id);
+  return affected;
+};
+
+/** Articles in which a moved signature stands: what they lead to is not what it was. */
+export const articlesOf = async (tx: Transaction, relinking: Relinking): Promise<string[]> => {
+  const moved = relinking.moves.map(({ signature }) => signature.id);
+  if (moved.length === 0) return [];
+  const rows = await tx.query<{ article_id: string }>(sql`SELECT DISTINCT article_id FROM assertion WHERE closed IS NULL AND signature_id = ANY(${moved}::uuid[])`);
+  return rows.map((row) => row.article_id);
+};

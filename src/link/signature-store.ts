@@ -1,0 +1,87 @@
+import sql, { join } from 'sql-template-tag';
+import type { Transaction } from '../changes/transaction.js';
+import type { SubjectKind } from '../extract/facts.js';
+import type { Signature, SignatureContent } from './signature.js';
+
+/** A signature with where it stands in the store. */
+export interface StoredSignature {
+  readonly signature: Signature;
+  /** Empty before it was first linked. */
+  readonly block: string;
+  /** Articles that say so now. */
+  readonly articles: number;
+  readonly entityId: string | null;
+  readonly candidates: readonly string[];
+}
+
+interface SignatureRow {
+  id: string;
+  kind: SubjectKind;
+  block: string;
+  content: SignatureContent;
+  parents: string[];
+  articles: number;
+  candidates: string[];
+  entity_id: string | null;
+}
+
+const selected = sql`
+  SELECT s.id, s.kind, s.block, s.content, s.parents, s.articles, s.candidates, l.entity_id
+  FROM signature s LEFT JOIN link l ON l.signature_id = s.id AND l.closed IS NULL`;
+
+const stored = (row: SignatureRow): StoredSignature => ({
+  signature: { kind: row.kind, id: row.id, content: row.content, parents: row.parents },
+  block: row.block,
+  articles: row.articles,
+  entityId: row.entity_id,
+  candidates: row.candidates,
+});
+
+export const signaturesById = async (tx: Transaction, ids: readonly string[]): Promise<StoredSignature[]> =>
+  (await tx.query<SignatureRow>(sql`${selected} WHERE s.id = ANY(${ids}::uuid[])`)).map(stored);
+
+export const signaturesOfBlocks = async (tx: Transaction, blocks: readonly string[]): Promise<StoredSignature[]> =>
+  (await tx.query<SignatureRow>(sql`${selected} WHERE s.block = ANY(${blocks}::text[])`)).map(stored);
+
+/** Signatures of a kind that point to one of these. */
+export const signaturesResting = async (tx: Transaction, kind: SubjectKind, parents: readonly string[]): Promise<StoredSignature[]> =>
+  (await tx.query<SignatureRow>(sql`${selected} WHERE s.kind = ${kind} AND s.parents && ${parents}::uuid[]`)).map(stored);
+
+/** Stores those that are new, in the order of their ids so that two writers cannot wait for each other. */
+export const insertSignatures = async (tx: Transaction, signatures: readonly Signature[]): Promise<void> => {
+  if (signatures.length === 0) return;
+  const sorted = [...signatures].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = sorted.map((each) => sql`(${each.id}::uuid, ${each.kind}, '', ${JSON.stringify(each.content)}::jsonb, ${each.parents}::uuid[], 0, '{}'::uuid[])`);
+  await tx.query(sql`INSERT INTO signature (id, kind, block, content, parents, articles, candidates) VALUES ${join(rows)} ON CONFLICT (id) DO NOTHING`);
+};
+
+/** What changes of a signature when it is linked. */
+export interface Placement {
+  readonly id: string;
+  readonly block: string;
+  readonly articles: number;
+  readonly candidates: readonly string[];
+}
+
+export const placeSignatures = async (tx: Transaction, placements: readonly Placement[]): Promise<void> => {
+  if (placements.length === 0) return;
+  const rows = placements.map((each) => sql`(${each.id}::uuid, ${each.block}, ${each.articles}::int, ${each.candidates}::uuid[])`);
+  await tx.query(sql`
+    UPDATE signature s SET block = p.block, articles = p.articles, candidates = p.candidates
+    FROM (VALUES ${join(rows)}) AS p(id, block, articles, candidates) WHERE s.id = p.id`);
+};
+
+/** The signatures that have ever been taken for something, with all that they were taken for. */
+export const historyOf = async (tx: Transaction, ids: readonly string[]): Promise<Map<string, string[]>> => {
+  const rows = await tx.query<{ signature_id: string; ever: string[] }>(sql`
+    SELECT signature_id, array_agg(DISTINCT entity_id) AS ever FROM link WHERE signature_id = ANY(${ids}::uuid[]) GROUP BY signature_id`);
+  return new Map(rows.map((row) => [row.signature_id, row.ever]));
+};
+
+/** Those of the entities that live through signatures other than these. */
+export const livingElsewhere = async (tx: Transaction, entities: readonly string[], signatures: readonly string[]): Promise<Set<string>> => {
+  const rows = await tx.query<{ entity_id: string }>(sql`
+    SELECT DISTINCT entity_id FROM link
+    WHERE closed IS NULL AND entity_id = ANY(${entities}::uuid[]) AND NOT signature_id = ANY(${signatures}::uuid[])`);
+  return new Set(rows.map((row) => row.entity_id));
+};
