@@ -5,16 +5,14 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * so a much-named person does not make a big block. `content` is written by link/ alone.
  */
 @Entity('signature')
-@Index('signature_hash', ['hash'], { unique: true })
 @Index('signature_block', ['block'])
 @Index('signature_parents', { synchronize: false })
 export class Signature {
+  /** Made of kind and content. */
   @PrimaryColumn('uuid') id!: string;
   @Column('text') kind!: string;
   /** Those that could be one thing share a block; an article's transaction locks its blocks. */
   @Column('text') block!: string;
-  /** Of kind and content. */
-  @Column('text') hash!: string;
   @Column('jsonb') content!: unknown;
   /** Signatures that the content points to. */
   @Column('uuid', { array: true }) parents!: string[];

@@ -190,7 +190,6 @@ CREATE TABLE "signature" (
   "id" uuid NOT NULL,
   "kind" text NOT NULL,
   "block" text NOT NULL,
-  "hash" text NOT NULL,
   "content" jsonb NOT NULL,
   "parents" uuid[] NOT NULL,
   "articles" integer NOT NULL,
@@ -198,7 +197,6 @@ CREATE TABLE "signature" (
   CONSTRAINT "PK_8e62734171afc1d7c9570be27fb" PRIMARY KEY ("id")
 );
 CREATE INDEX "signature_block" ON "signature" ("block");
-CREATE UNIQUE INDEX "signature_hash" ON "signature" ("hash");
 
 CREATE TABLE "assertion" (
   "id" uuid NOT NULL,

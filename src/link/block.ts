@@ -1,0 +1,68 @@
+import { fold } from '../core/text.js';
+import type { SubjectKind } from '../extract/facts.js';
+import { fullest, refsOf, textsOf } from './claims.js';
+import { parsePersonName } from './person-name.js';
+import type { Signature } from './signature.js';
+
+/** The entity for which the signature with this id is taken, or null. */
+export type Resolve = (id: string) => string | null;
+
+/** Kinds in the order of linking: each may rest on entities of those before it. */
+export const linkOrder: readonly SubjectKind[] = ['ORGANIZATION', 'EVENT_SERIES', 'PERSON', 'EVENT', 'DOCUMENT', 'POSITION', 'DELEGATION', 'PARTICIPANT'];
+
+const fillers = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'a']);
+const wordsOf = (text: string): string[] => fold(text).split(' ').filter((word) => !fillers.has(word));
+
+/** First letters of the words that count; of a single word, the word. */
+export const initialsOf = (name: string): string => {
+  const words = wordsOf(name);
+  return words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? '');
+};
+
+const entityOf = (signature: Signature, field: string, resolve: Resolve): string | null => {
+  const [id] = refsOf(signature, field);
+  return id === undefined ? null : resolve(id);
+};
+
+/** All parts, or null where one that the thing cannot do without is missing. */
+const key = (...parts: readonly (string | null | undefined)[]): string | null =>
+  parts.some((part) => part === null || part === undefined) ? null : parts.join('|');
+
+type Blocking = (signature: Signature, resolve: Resolve) => string | null;
+
+const blocking: { readonly [K in SubjectKind]: Blocking } = {
+  ORGANIZATION: (signature) => {
+    const [acronym] = textsOf(signature, 'acronym');
+    return signature.content.identity ?? fold(acronym ?? initialsOf(fullest(textsOf(signature, 'name')) ?? ''));
+  },
+  EVENT_SERIES: (signature, resolve) => {
+    const words = signature.content.identity?.split('@')[0] ?? fold(fullest(textsOf(signature, 'name')) ?? '');
+    return key(words, entityOf(signature, 'organization', resolve) ?? '');
+  },
+  PERSON: (signature) => parsePersonName(fullest(textsOf(signature, 'name')) ?? '').surname,
+  EVENT: (signature, resolve) => {
+    const series = entityOf(signature, 'series', resolve);
+    if (series !== null) return key('series', series);
+    const [day] = textsOf(signature, 'startDate').sort();
+    return key('place', fold(textsOf(signature, 'city')[0] ?? ''), day?.slice(0, 4) ?? '');
+  },
+  DOCUMENT: (signature, resolve) => {
+    if (signature.content.identity !== null) return signature.content.identity;
+    const title = fold(fullest(textsOf(signature, 'title')) ?? '');
+    return signature.content.article === null ? key(title, entityOf(signature, 'event', resolve)) : key(title, signature.content.article);
+  },
+  POSITION: (signature, resolve) =>
+    key(entityOf(signature, 'person', resolve), entityOf(signature, 'organization', resolve) ?? '', wordsOf(textsOf(signature, 'title')[0] ?? '').join(' ')),
+  DELEGATION: (signature, resolve) => key(entityOf(signature, 'event', resolve), entityOf(signature, 'represents', resolve)),
+  PARTICIPANT: (signature, resolve) => key(entityOf(signature, 'event', resolve), entityOf(signature, 'person', resolve)),
+};
+
+/**
+ * The block of a signature: those that could be one thing share it. Null where something it rests on is not known:
+ * a participant whose person is unsure is nobody yet.
+ */
+export const blockOf = (signature: Signature, resolve: Resolve): string | null => {
+  const block = blocking[signature.kind](signature, resolve);
+  return block === null ? null : `${signature.kind}|${block}`;
+};
+

@@ -1,0 +1,109 @@
+import { fold } from '../core/text.js';
+import type { SubjectKind } from '../extract/facts.js';
+import { initialsOf } from './block.js';
+import { fullest, numbersOf, refsOf, textsOf } from './claims.js';
+import type { PersonName } from './person-name.js';
+import { parsePersonName, sameName } from './person-name.js';
+import type { Signature } from './signature.js';
+
+/** How one kind is compared: what of a signature counts, and whether two of these can be one thing. */
+interface Comparison<P> {
+  readonly profile: (signature: Signature) => P;
+  /** Symmetric; not transitive: the clustering deals with that. */
+  readonly agree: (a: P, b: P) => boolean;
+}
+
+const share = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value));
+const apart = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && b.length > 0 && !share(a, b);
+
+/** Same name as far as both give it, and no state against another: an office may change, a state does not. */
+const people: Comparison<{ name: PersonName; states: readonly string[] }> = {
+  profile: (signature) => ({ name: parsePersonName(fullest(textsOf(signature, 'name')) ?? ''), states: signature.content.states }),
+  agree: (a, b) => sameName(a.name, b.name) && !apart(a.states, b.states),
+};
+
+/** An identity in common decides; else a name in common, or one that the other's acronym stands for. */
+const organizations: Comparison<{ identity: string | null; names: string[]; acronyms: string[] }> = {
+  profile: (signature) => {
+    const names = textsOf(signature, 'name');
+    const acronyms = [...textsOf(signature, 'acronym').map(fold), ...names.map(initialsOf)];
+    return { identity: signature.content.identity, names: names.map(fold).sort(), acronyms: [...new Set(acronyms)].sort() };
+  },
+  agree: (a, b) => (a.identity !== null && a.identity === b.identity) || share(a.names, b.names) || share(a.acronyms, b.acronyms),
+};
+
+interface EventProfile {
+  readonly inSeries: boolean;
+  readonly ordinals: readonly number[];
+  readonly days: { readonly from: string; readonly to: string } | null;
+  readonly cities: readonly string[];
+  readonly kinds: readonly string[];
+  /** Of all wordings of the name; null in a series, where they do not count. */
+  readonly words: readonly string[] | null;
+}
+
+const daysOf = (signature: Signature): EventProfile['days'] => {
+  const [from] = textsOf(signature, 'startDate').sort();
+  const to = textsOf(signature, 'endDate').sort().at(-1) ?? from;
+  return from === undefined || to === undefined ? null : { from, to };
+};
+
+/** Share of the words of the shorter wording that the other has too. */
+const likeness = (a: readonly string[], b: readonly string[]): number => {
+  const [few, many] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)];
+  return few.length === 0 ? 0 : few.filter((word) => many.has(word)).length / few.length;
+};
+const minimumLikeness = 0.5;
+
+/**
+ * Within a series: the same number, else days that meet, else (where one has neither) the same city.
+ * Without a series nothing but the block and the wording speaks for them: kind, days, city and half of the words must agree.
+ */
+const events: Comparison<EventProfile> = {
+  profile: (signature) => {
+    const inSeries = refsOf(signature, 'series').length > 0;
+    const words = textsOf(signature, 'name').flatMap((name) => fold(name).split(' '));
+    return {
+      inSeries,
+      ordinals: numbersOf(signature, 'ordinal'),
+      days: daysOf(signature),
+      cities: textsOf(signature, 'city').map(fold),
+      kinds: textsOf(signature, 'kind'),
+      words: inSeries ? null : [...new Set(words)].sort(),
+    };
+  },
+  agree: (a, b) => {
+    if (a.ordinals.length > 0 && b.ordinals.length > 0) return share(a.ordinals, b.ordinals);
+    if (apart(a.cities, b.cities)) return false;
+    const dated = a.days !== null && b.days !== null;
+    if (a.days !== null && b.days !== null && !(a.days.from <= b.days.to && b.days.from <= a.days.to)) return false;
+    if (a.words === null || b.words === null) return dated || share(a.cities, b.cities);
+    return dated && share(a.kinds, b.kinds) && likeness(a.words, b.words) >= minimumLikeness;
+  },
+};
+
+/** One title over two periods is two documents. */
+const documents: Comparison<{ starts: readonly number[] }> = {
+  profile: (signature) => ({ starts: numbersOf(signature, 'periodStart') }),
+  agree: (a, b) => !apart(a.starts, b.starts),
+};
+
+/** Whoever shares a block of these kinds is one: the block is made of all that tells them apart. */
+const byBlock: Comparison<null> = { profile: () => null, agree: () => true };
+
+/** The types of the profiles stay inside: a comparison only ever sees its own. */
+const seal = <P>(comparison: Comparison<P>): Comparison<unknown> => ({
+  profile: comparison.profile,
+  agree: (a, b) => comparison.agree(a as P, b as P),
+});
+
+export const comparisons: { readonly [K in SubjectKind]: Comparison<unknown> } = {
+  PERSON: seal(people),
+  ORGANIZATION: seal(organizations),
+  EVENT_SERIES: seal(byBlock),
+  EVENT: seal(events),
+  DOCUMENT: seal(documents),
+  POSITION: seal(byBlock),
+  DELEGATION: seal(byBlock),
+  PARTICIPANT: seal(byBlock),
+};

@@ -1,0 +1,120 @@
+import { contentId } from '../core/ids.js';
+import type { AnySubject, ClaimValue, Facts, SubjectKind } from '../extract/facts.js';
+
+/** A claim free of its article: where it points to another subject, it points to what the article says of that one. */
+export interface SignedClaim {
+  readonly field: string;
+  readonly value: string | number | { readonly signature: string };
+}
+
+export interface SignatureContent {
+  /** BCP 47, of the article. */
+  readonly language: string;
+  readonly identity: string | null;
+  readonly claims: readonly SignedClaim[];
+  /** Of a person: identities of the states on whose behalf the article shows them, sorted. */
+  readonly states: readonly string[];
+  /** Set where nothing but the article itself could tell it apart: such a thing is linked to nothing outside. */
+  readonly article: string | null;
+}
+
+/** What an article says of one thing. Equal contents have equal ids, whatever the article. */
+export interface Signature {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly content: SignatureContent;
+  /** Ids of the signatures to which the claims point. */
+  readonly parents: readonly string[];
+}
+
+export interface SignedSubject {
+  readonly subject: AnySubject;
+  readonly signature: Signature;
+}
+
+/** Without these claims there is nothing to store: the graph has no such thing without them. */
+const required: { readonly [K in SubjectKind]: readonly string[] } = {
+  PERSON: ['name'],
+  POSITION: ['person', 'title'],
+  ORGANIZATION: ['name'],
+  EVENT_SERIES: ['name'],
+  EVENT: ['name', 'kind', 'status'],
+  DELEGATION: ['event', 'represents'],
+  PARTICIPANT: ['person', 'event', 'role'],
+  DOCUMENT: ['title', 'kind'],
+};
+
+export const isRef = (value: ClaimValue): value is { readonly subject: string } => typeof value === 'object';
+
+/**
+ * The subjects that can be stored: each has what its kind requires, and points to nothing that cannot.
+ * Dropping one may take others with it, so this goes on until nothing falls.
+ */
+export const wholeSubjects = (facts: Facts): AnySubject[] => {
+  let subjects = [...facts.subjects];
+  for (;;) {
+    const keys = new Set(subjects.map((subject) => subject.key));
+    const standing = subjects.map((subject) => {
+      const claims = subject.claims.filter((claim) => !isRef(claim.value) || keys.has(claim.value.subject));
+      return claims.length === subject.claims.length ? subject : ({ ...subject, claims } as AnySubject);
+    });
+    const whole = standing.filter((subject) => required[subject.kind].every((field) => subject.claims.some((claim) => claim.field === field)));
+    if (whole.length === subjects.length) return whole;
+    subjects = whole;
+  }
+};
+
+const statesOf = (person: string, subjects: readonly AnySubject[]): string[] => {
+  const identities = new Map(subjects.map((subject) => [subject.key, subject.identity]));
+  const states = subjects.flatMap((subject) => {
+    if (subject.kind !== 'POSITION' && subject.kind !== 'PARTICIPANT') return [];
+    if (!subject.claims.some((claim) => claim.field === 'person' && claim.value.subject === person)) return [];
+    return subject.claims.flatMap((claim) => (claim.field === 'represents' ? [identities.get(claim.value.subject) ?? ''] : []));
+  });
+  return [...new Set(states.filter((state) => state.startsWith('state:')))].sort();
+};
+
+const byField = (a: SignedClaim, b: SignedClaim): number => {
+  const [left, right] = [JSON.stringify([a.field, a.value]), JSON.stringify([b.field, b.value])];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+/** Signs every subject of an article that can be stored. `article` is the article's key. */
+export const sign = (facts: Facts, language: string, article: string): SignedSubject[] => {
+  const subjects = wholeSubjects(facts);
+  const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
+  const signed = new Map<string, SignedSubject>();
+
+  const signatureOf = (key: string): Signature => {
+    const known = signed.get(key);
+    if (known !== undefined) return known.signature;
+    const subject = byKey.get(key) as AnySubject;
+    const claims = subject.claims.map((claim): SignedClaim => ({
+      field: claim.field,
+      value: isRef(claim.value) ? { signature: signatureOf(claim.value.subject).id } : claim.value,
+    }));
+    const distinct = [...new Map(claims.sort(byField).map((claim) => [JSON.stringify(claim), claim])).values()];
+    const alone = subject.kind === 'DOCUMENT' && subject.identity === null && !distinct.some((claim) => claim.field === 'event');
+    const content: SignatureContent = {
+      language,
+      identity: subject.identity,
+      claims: distinct,
+      states: subject.kind === 'PERSON' ? statesOf(key, subjects) : [],
+      article: alone ? article : null,
+    };
+    const parents = distinct.flatMap((claim) => (typeof claim.value === 'object' ? [claim.value.signature] : []));
+    const signature: Signature = {
+      kind: subject.kind,
+      id: contentId(subject.kind, JSON.stringify(content)),
+      content,
+      parents: [...new Set(parents)].sort(),
+    };
+    signed.set(key, { subject, signature });
+    return signature;
+  };
+
+  return subjects.map((subject) => {
+    signatureOf(subject.key);
+    return signed.get(subject.key) as SignedSubject;
+  });
+};
