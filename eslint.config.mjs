@@ -8,7 +8,7 @@ const mayImport = {
   core: [],
   reference: ['core'],
   db: ['core'],
-  changes: ['core', 'db'],
+  changes: ['core', 'reference', 'db'],
   graph: ['core', 'db', 'changes'],
   articles: below,
   participants: below,
@@ -19,7 +19,7 @@ const mayImport = {
   extract: ['core', 'reference'],
   link: ['core', 'reference', 'db', 'changes', 'extract', ...domains],
   ingest: ['core', 'reference', 'db', 'changes', 'formats', 'extract', 'link', ...domains],
-  deliver: ['core', 'db', 'changes', 'graph', ...domains],
+  deliver: ['core', 'reference', 'db', 'changes', 'graph', ...domains],
   api: ['core', 'db', 'changes', 'graph', 'deliver', ...domains],
 };
 const folders = [...Object.keys(mayImport), 'app', 'cli'];

@@ -34,3 +34,17 @@ export type ArticlePart = keyof typeof ArticlePart;
 /** How exactly a source dates an article; SEEN: it gives no date, and the moment we first saw it stands in. */
 export const DatePrecision = vocabulary('SECOND', 'MINUTE', 'DAY', 'SEEN');
 export type DatePrecision = keyof typeof DatePrecision;
+
+/** The kinds of node whose changes the log tells. */
+export const NodeType = vocabulary(
+  'ARTICLE', 'PERSON', 'ORGANIZATION', 'EVENT_SERIES', 'EVENT', 'DELEGATION', 'PARTICIPANT', 'POSITION', 'DOCUMENT', 'STORY',
+);
+export type NodeType = keyof typeof NodeType;
+
+/** What a reader of the log is told. The log itself holds only what happened to a node: created, replaced or retracted. */
+export const ChangeOp = vocabulary('CREATED', 'REPLACED', 'LEFT', 'RETRACTED', 'RESET', 'CHECKPOINT');
+export type ChangeOp = keyof typeof ChangeOp;
+
+/** Why a node changed. */
+export const ChangeCause = vocabulary('PUBLISHED', 'REVISED', 'WITHDRAWN', 'EMBARGO_ENDED', 'REEXTRACTED', 'MERGED', 'SPLIT', 'CORRECTED');
+export type ChangeCause = keyof typeof ChangeCause;

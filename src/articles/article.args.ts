@@ -1,0 +1,85 @@
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Document } from '../events/document.entity.js';
+import { Event } from '../events/event.entity.js';
+import { EventSeries } from '../events/event-series.entity.js';
+import { Ids, SearchText, Values } from '../graph/arguments.js';
+import { PageArgs, TwentyArgs } from '../graph/page-args.js';
+import { DateTimeRange } from '../graph/ranges.js';
+import { Url } from '../graph/scalars.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { Person } from '../participants/person.entity.js';
+import { ArticleStatus } from './article.entity.js';
+import { Source } from './source.entity.js';
+
+@InputType({ description: 'Which articles. All that is given must hold; what is left out does not restrict.' })
+export class ArticleFilter {
+  @SearchText('All of these words stand in the headline, lead or body, in any form of theirs where the language is English or Russian.')
+  text?: string | null;
+
+  @Ids(() => Source, 'Published by any of them.')
+  source?: string[] | null;
+
+  @Values(() => String, 'In any of them, BCP 47.')
+  language?: string[] | null;
+
+  @Values(() => String, 'In any of these sections, each in the word of its source.')
+  section?: string[] | null;
+
+  @Field(() => DateTimeRange, { nullable: true, description: 'Published in this stretch of time.' })
+  published?: DateTimeRange | null;
+
+  @Ids(() => Person, 'Speaks of all of them.')
+  person?: string[] | null;
+
+  @Ids(() => Organization, 'Speaks of all of them.')
+  organization?: string[] | null;
+
+  @Ids(() => Event, 'Speaks of any of them.')
+  event?: string[] | null;
+
+  @Ids(() => EventSeries, 'Speaks of an event of any of them.')
+  series?: string[] | null;
+
+  @Ids(() => Document, 'Speaks of any of them.')
+  document?: string[] | null;
+
+  @Values(() => ArticleStatus, 'Has any of these; USABLE alone if left out.')
+  status?: ArticleStatus[] | null;
+}
+
+export const ArticleOrder = { PUBLISHED_DESC: 'PUBLISHED_DESC', PUBLISHED_ASC: 'PUBLISHED_ASC' } as const;
+export type ArticleOrder = keyof typeof ArticleOrder;
+
+registerEnumType(ArticleOrder, {
+  name: 'ArticleOrder',
+  description: 'Orders of articles; each ends in the id.',
+  valuesConfig: {
+    PUBLISHED_DESC: { description: 'Newest first.' },
+    PUBLISHED_ASC: { description: 'Oldest first.' },
+  },
+});
+
+@ArgsType()
+export class ArticlesArgs extends PageArgs {
+  @Field(() => ArticleFilter, { nullable: true, description: 'Which articles; all usable ones if left out.' })
+  filter?: ArticleFilter | null;
+
+  @Field(() => ArticleOrder, { nullable: true, description: 'PUBLISHED_DESC if left out.' })
+  orderBy?: ArticleOrder | null;
+}
+
+/** Articles below another node. */
+@ArgsType()
+export class ArticlesOfArgs extends TwentyArgs {
+  @Field(() => ArticleFilter, { nullable: true, description: 'Which of them; all usable ones if left out.' })
+  filter?: ArticleFilter | null;
+}
+
+@ArgsType()
+export class ArticleArgs {
+  @Field(() => ID, { nullable: true, description: 'Its global id.' })
+  id?: string | null;
+
+  @Field(() => Url, { nullable: true, description: 'Its canonical address.' })
+  url?: URL | null;
+}

@@ -1,0 +1,109 @@
+import sql, { empty, raw } from 'sql-template-tag';
+import type { Sql } from 'sql-template-tag';
+import type { DataSource } from 'typeorm';
+import type { ChangeCause, NodeType } from '../reference/vocabulary.js';
+import type { RecordedChange } from './transaction.js';
+
+/** How far a reader is: it has every commit up to `position` whole, and of the next one the first `number` changes. */
+export interface Place {
+  readonly position: number;
+  readonly number: number;
+}
+
+/** What a reader wants of the log: some kinds of node or all, and, where it has a filter, the condition on the facets `f` of that kind. */
+export interface Selection {
+  readonly kinds: readonly NodeType[] | null;
+  readonly filter?: { readonly facets: 'article_facets' | 'event_facets'; readonly condition: Sql };
+}
+
+/** One change of the log, as a reader with a selection sees it. */
+export interface LogEntry {
+  readonly position: number;
+  readonly number: number;
+  readonly kind: NodeType;
+  readonly nodeId: string;
+  readonly op: RecordedChange['op'];
+  readonly cause: ChangeCause;
+  readonly replacedBy: string | null;
+  readonly at: Date;
+  readonly reason: string | null;
+  /** Whether the filter held before and after the change; null for a reader without a filter. */
+  readonly matched: boolean | null;
+  readonly matches: boolean | null;
+  /** The last of its commit that this reader gets. */
+  readonly endsCommit: boolean;
+}
+
+/** How much is read at once: so many positions at most (null: to the end), and so many changes for the reader. */
+export interface ReadLimits {
+  readonly positions: number | null;
+  readonly changes: number;
+}
+
+/** What one read found. All of it is of one moment. */
+export interface Reading {
+  readonly entries: readonly LogEntry[];
+  /** Where to read on. */
+  readonly through: Place;
+  /** The newest position. */
+  readonly head: number;
+  /** The log no longer holds what came next: nothing was read, and the reader has missed something. */
+  readonly forgotten: boolean;
+}
+
+/** Where a reader stands that has this change; after the last one of a commit it has the commit whole. */
+export const placeOf = (entry: LogEntry): Place =>
+  entry.endsCommit ? { position: entry.position, number: 0 } : { position: entry.position - 1, number: entry.number };
+
+/** A place that nobody can have been told of yet. */
+export const liesAhead = (place: Place, head: number): boolean => place.position > head || (place.position === head && place.number > 0);
+
+/** Where the log stands: the position of the newest commit, 0 before the first. */
+export const currentPosition = async (db: DataSource): Promise<number> => {
+  const [row] = await db.query<{ head: string | null }[]>('SELECT max(position) AS head FROM commit');
+  return Number(row?.head ?? 0);
+};
+
+const judgement = (filter: NonNullable<Selection['filter']>, side: 'before' | 'after'): Sql =>
+  sql`EXISTS (SELECT FROM ${raw(filter.facets)} f WHERE f.id = c.${raw(side)} AND ${filter.condition})`;
+
+/** The changes of a selection after a place; a filter is judged on both sides of a change, and one that it never saw is left out. */
+const selected = (after: Place, { kinds, filter }: Selection, limits: ReadLimits): Sql => sql`
+  SELECT s.*, s.number = max(s.number) OVER (PARTITION BY s.position) AS "endsCommit"
+  FROM (
+    SELECT c.position, c.number, c.kind, c.node_id AS "nodeId", c.op, c.cause, c.replaced_by AS "replacedBy", m.at, m.reason,
+      ${filter === undefined ? sql`NULL::boolean` : judgement(filter, 'before')} AS matched,
+      ${filter === undefined ? sql`NULL::boolean` : judgement(filter, 'after')} AS matches
+    FROM change c JOIN commit m ON m.position = c.position
+    WHERE (c.position, c.number) > (${after.position + 1}::bigint, ${after.number}::int)
+    ${limits.positions === null ? empty : sql`AND c.position <= ${after.position + limits.positions}::bigint`}
+    ${kinds === null ? empty : sql`AND c.kind = ANY(${kinds}::text[])`}
+  ) s
+  ${filter === undefined ? empty : sql`WHERE s.matched OR s.matches`}
+  ORDER BY s.position, s.number
+  LIMIT ${limits.changes}`;
+
+interface Bounds { oldest: string; head: string }
+type EntryRow = Omit<LogEntry, 'position'> & { position: string };
+type Row = Bounds & (EntryRow | { position: null });
+
+const entryOf = (row: Row): LogEntry[] => (row.position === null ? [] : [{
+  position: Number(row.position), number: row.number, kind: row.kind, nodeId: row.nodeId, op: row.op, cause: row.cause,
+  replacedBy: row.replacedBy, at: row.at, reason: row.reason, matched: row.matched, matches: row.matches, endsCommit: row.endsCommit,
+}]);
+
+/** Reads on after a place. The ends of the log and its changes come from one statement, so that no commit can slip in or out between them. */
+export const readLog = async (db: DataSource, after: Place, selection: Selection, limits: ReadLimits): Promise<Reading> => {
+  const statement = sql`
+    WITH bounds AS (SELECT coalesce(min(position), 1) AS oldest, coalesce(max(position), 0) AS head FROM commit)
+    SELECT b.oldest, b.head, e.* FROM bounds b LEFT JOIN LATERAL (${selected(after, selection, limits)}) e ON true
+    ORDER BY e.position, e.number`;
+  const rows = await db.query<Row[]>(statement.text, statement.values);
+  const head = Number(rows[0]?.head);
+  if (Number(rows[0]?.oldest) > after.position + 1) return { entries: [], through: { position: head, number: 0 }, head, forgotten: true };
+  const entries = rows.flatMap(entryOf);
+  const last = entries.length === limits.changes ? entries.at(-1) : undefined;
+  const end = limits.positions === null ? head : Math.min(head, after.position + limits.positions);
+  const through = last !== undefined ? placeOf(last) : end > after.position ? { position: end, number: 0 } : after;
+  return { entries, through, head, forgotten: false };
+};

@@ -1,0 +1,90 @@
+import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { Ids, SearchText, Values } from '../graph/arguments.js';
+import { FiftyArgs, PageArgs, TwentyArgs } from '../graph/page-args.js';
+import { DateRange } from '../graph/ranges.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { Person } from '../participants/person.entity.js';
+import { EventKind, EventStatus, ParticipantRole } from '../reference/vocabulary.js';
+import { EventSeries } from './event-series.entity.js';
+
+@InputType({ description: 'Which events. All that is given must hold; what is left out does not restrict.' })
+export class EventFilter {
+  @SearchText('All of these words stand in its names.')
+  text?: string | null;
+
+  @Ids(() => EventSeries, 'Of any of them.')
+  series?: string[] | null;
+
+  @Values(() => EventKind, 'Of any of them.')
+  kind?: EventKind[] | null;
+
+  @Values(() => EventStatus, 'Has any of them.')
+  status?: EventStatus[] | null;
+
+  @Field(() => DateRange, { nullable: true, description: 'One of its days at least is in this stretch; an event without a date is in none.' })
+  date?: DateRange | null;
+
+  @Values(() => String, 'In any of these cities; case and accents do not matter.')
+  city?: string[] | null;
+
+  @Ids(() => Organization, 'In any of these states.')
+  country?: string[] | null;
+
+  @Ids(() => Organization, 'All of them took part, chaired or hosted.')
+  organization?: string[] | null;
+
+  @Ids(() => Person, 'All of them took part.')
+  person?: string[] | null;
+}
+
+export const EventOrder = { DATE_DESC: 'DATE_DESC', DATE_ASC: 'DATE_ASC' } as const;
+export type EventOrder = keyof typeof EventOrder;
+
+registerEnumType(EventOrder, {
+  name: 'EventOrder',
+  description: 'Orders of events by their first day; each ends in the id. Events without a date count as the oldest.',
+  valuesConfig: {
+    DATE_DESC: { description: 'Newest first.' },
+    DATE_ASC: { description: 'Oldest first.' },
+  },
+});
+
+@ArgsType()
+export class EventsArgs extends PageArgs {
+  @Field(() => EventFilter, { nullable: true, description: 'Which events; all if left out.' })
+  filter?: EventFilter | null;
+
+  @Field(() => EventOrder, { nullable: true, description: 'DATE_DESC if left out.' })
+  orderBy?: EventOrder | null;
+}
+
+/** Events below another node. */
+@ArgsType()
+export class EventsOfArgs extends TwentyArgs {
+  @Field(() => EventFilter, { nullable: true, description: 'Which of them; all if left out.' })
+  filter?: EventFilter | null;
+}
+
+@ArgsType()
+export class SeriesArgs extends TwentyArgs {
+  @SearchText('All of these words stand in its names.')
+  text?: string | null;
+
+  @Ids(() => Organization, 'Of any of these bodies.')
+  organization?: string[] | null;
+}
+
+@ArgsType()
+export class DelegationsArgs extends FiftyArgs {
+  @Ids(() => Organization, 'On behalf of any of them.')
+  represents?: string[] | null;
+}
+
+@ArgsType()
+export class ParticipantsArgs extends FiftyArgs {
+  @Values(() => ParticipantRole, 'In any of these capacities.')
+  role?: ParticipantRole[] | null;
+
+  @Ids(() => Organization, 'On behalf of any of them.')
+  represents?: string[] | null;
+}

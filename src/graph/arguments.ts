@@ -1,0 +1,54 @@
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { Field, ID } from 'type-graphql';
+import type { Class } from './columns.js';
+import type { Context } from './context.js';
+import { presentId } from './nodes.js';
+
+/** How many values a list in an argument may hold. */
+export const MAX_LIST_ARGUMENT = 100;
+/** How long a text to search for may be, in UTF-16 code units. */
+export const MAX_SEARCH_TEXT = 1_000;
+
+type Thunk = () => Class<object>;
+
+const idFields = new WeakMap<object, Map<string, Thunk>>();
+
+/** A list of values in an argument or filter, such as enum values. */
+export const Values = (type: () => unknown, description: string): PropertyDecorator => (prototype, property) => {
+  Field(() => [type()] as never, { nullable: true, description })(prototype, property);
+  IsOptional()(prototype, property);
+  ArrayMaxSize(MAX_LIST_ARGUMENT, { message: `"${String(property)}" may hold at most ${MAX_LIST_ARGUMENT} values.` })(prototype, property);
+};
+
+/** A list of ids of one type in an argument or filter: declares the field, and what its ids must name. */
+export const Ids = (target: Thunk, description: string): PropertyDecorator => (prototype, property) => {
+  Values(() => ID, description)(prototype, property);
+  const fields = idFields.get(prototype) ?? new Map<string, Thunk>();
+  idFields.set(prototype, fields.set(String(property), target));
+};
+
+/** A text to search for. */
+export const SearchText = (description: string): PropertyDecorator => (prototype, property) => {
+  Field(() => String, { nullable: true, description })(prototype, property);
+  IsOptional()(prototype, property);
+  MaxLength(MAX_SEARCH_TEXT, { message: `"${String(property)}" may have at most ${MAX_SEARCH_TEXT} characters.` })(prototype, property);
+};
+
+const isInput = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date) && !(value instanceof URL);
+
+/**
+ * The same arguments, with every global id of a list declared by Ids replaced by the present one of the database, at any depth of inputs.
+ * What follows is a pure function of its answer.
+ */
+export const resolveIds = async <T extends object>(ctx: Context, args: T): Promise<T> => {
+  const prototype = Object.getPrototypeOf(args) as object;
+  const fields = idFields.get(prototype);
+  const resolve = async (property: string, value: unknown): Promise<unknown> => {
+    const target = fields?.get(property);
+    if (target !== undefined && Array.isArray(value)) return Promise.all(value.map((id: string) => presentId(ctx, target(), id)));
+    return isInput(value) ? resolveIds(ctx, value) : value;
+  };
+  const entries = await Promise.all(Object.entries(args).map(async ([property, value]) => [property, await resolve(property, value)] as const));
+  return Object.assign(Object.create(prototype) as T, Object.fromEntries(entries));
+};

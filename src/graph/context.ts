@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../core/clock.js';
+import type { Cursors } from './cursors.js';
+import type { Loaders } from './loaders.js';
+
+/** Something that the answer is right without, and that the caller should know. It stands in `extensions.warnings`. */
+export interface Warning {
+  readonly message: string;
+  /** The global id that was asked for. */
+  readonly id: string;
+  /** The global id that answers for it now; null where nothing does. */
+  readonly replacedBy: string | null;
+}
+
+/** What a resolver may use. Made for one operation, and for no other. */
+export interface Context {
+  readonly db: DataSource;
+  readonly loaders: Loaders;
+  readonly cursors: Cursors;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly warnings: Warning[];
+}

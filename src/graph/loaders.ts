@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader';
+import type { Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
+import type { DataSource } from 'typeorm';
+import { query } from '../db/query.js';
+
+type Row = Record<string, unknown>;
+
+/** One statement for all keys; it stands in for each of them with `k.key`, and the order of its rows is kept. */
+const forEachKey = (keys: readonly string[], statement: Sql): Sql => sql`
+  select k.key as "_key", t.* from unnest(${keys}::uuid[]) with ordinality k(key, place)
+  cross join lateral (select u.*, row_number() over () as "_place" from (${statement}) u) t
+  order by k.place, t."_place"`;
+
+/**
+ * The loaders of one operation; never shared between two. All rows of the graph below the root come through here:
+ * a batch is one statement, whatever the number of keys.
+ */
+export class Loaders {
+  private readonly loaders = new Map<string, DataLoader<string, Row[]>>();
+
+  constructor(private readonly db: DataSource) {}
+
+  /**
+   * The rows that `statement` answers for the id `key`.
+   * @param name - tells what is read, all argument values included: calls of the same name share a batch
+   * @param statement - a select in which `k.key` is the id; made once for a name
+   */
+  rows(name: string, key: string, statement: () => Sql): Promise<Row[]> {
+    let loader = this.loaders.get(name);
+    if (loader === undefined) {
+      const correlated = statement();
+      loader = new DataLoader((keys) => this.batch(keys, correlated));
+      this.loaders.set(name, loader);
+    }
+    return loader.load(key);
+  }
+
+  private async batch(keys: readonly string[], statement: Sql): Promise<Row[][]> {
+    const found = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
+    for (const row of await query<Row>(this.db, forEachKey(keys, statement))) found.get(row['_key'])?.push(row);
+    return keys.map((key) => found.get(key) ?? []);
+  }
+}
