@@ -1,0 +1,43 @@
+import type { AnySubject, Text, Words } from '../extract/facts.js';
+import { ArticlePart } from '../reference/vocabulary.js';
+
+/** Words that prove fields of one subject, with the text they quote. */
+export interface DraftMention extends Words {
+  readonly subject: string;
+  readonly quote: string;
+  readonly supports: readonly string[];
+  readonly confidence: number;
+}
+
+/** Where a claim has another name than the field of the graph that it decides. */
+const fieldOf: Readonly<Record<string, string>> = { 'DELEGATION.onlyMember': 'head', 'DOCUMENT.event': 'events' };
+
+const partText = (text: Text, part: ArticlePart): string => ({ HEADLINE: text.headline, LEAD: text.lead ?? '', BODY: text.body })[part];
+
+const partOrder = Object.keys(ArticlePart);
+
+const inTextOrder = (a: DraftMention, b: DraftMention): number =>
+  partOrder.indexOf(a.part) - partOrder.indexOf(b.part) || a.start - b.start || a.end - b.end || (a.subject < b.subject ? -1 : 1);
+
+const mentionsOf = (subject: AnySubject, text: Text): DraftMention[] => {
+  const mentions = new Map<string, DraftMention>();
+  for (const claim of subject.claims) {
+    const field = fieldOf[`${subject.kind}.${claim.field}`] ?? claim.field;
+    for (const { part, start, end } of claim.words) {
+      const key = `${part}:${start}:${end}`;
+      const known = mentions.get(key);
+      mentions.set(key, {
+        part, start, end,
+        subject: subject.key,
+        quote: partText(text, part).slice(start, end),
+        supports: [...new Set([...(known?.supports ?? []), field])].sort(),
+        confidence: Math.min(known?.confidence ?? 1, claim.confidence),
+      });
+    }
+  }
+  return [...mentions.values()];
+};
+
+/** Every place that a fact rests on, once per subject, in text order with the headline first. */
+export const mentionsIn = (subjects: readonly AnySubject[], text: Text): DraftMention[] =>
+  subjects.flatMap((subject) => mentionsOf(subject, text)).sort(inTextOrder);

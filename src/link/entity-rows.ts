@@ -1,0 +1,84 @@
+import { In } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import sql from 'sql-template-tag';
+import type { Transaction } from '../changes/transaction.js';
+import { newId } from '../core/ids.js';
+import { Delegation } from '../events/delegation.entity.js';
+import { Document } from '../events/document.entity.js';
+import { Event } from '../events/event.entity.js';
+import { EventDocument } from '../events/event-document.entity.js';
+import { EventSeries } from '../events/event-series.entity.js';
+import type { SubjectKind } from '../extract/facts.js';
+import { Name } from '../graph/name.entity.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { Participant } from '../participants/participant.entity.js';
+import { Person } from '../participants/person.entity.js';
+import { Position } from '../participants/position.entity.js';
+import type { Row } from './believe.js';
+import type { NameForm } from './names.js';
+
+export const entityClasses: { readonly [K in SubjectKind]: EntityTarget<ObjectLiteral> } = {
+  PERSON: Person, POSITION: Position, ORGANIZATION: Organization, EVENT_SERIES: EventSeries, EVENT: Event,
+  DELEGATION: Delegation, PARTICIPANT: Participant, DOCUMENT: Document,
+};
+
+/** Whether a write made, altered or removed the row of an id; ids whose row stayed as it was are absent. */
+export type Written = Map<string, 'CREATED' | 'REPLACED' | 'RETRACTED'>;
+
+const same = (existing: ObjectLiteral, row: Row): boolean => Object.entries(row).every(([property, value]) => existing[property] === value);
+
+/** Makes the rows of a kind what is believed: `rows` are those that stand, all other `ids` go. */
+export const writeRows = async (tx: Transaction, kind: SubjectKind, ids: readonly string[], rows: ReadonlyMap<string, Row>): Promise<Written> => {
+  const target = entityClasses[kind];
+  const existing = new Map((await tx.manager.findBy(target, { id: In([...ids]) })).map((row) => [row['id'] as string, row]));
+  const written: Written = new Map();
+  for (const [id, row] of rows) {
+    const before = existing.get(id);
+    if (before === undefined) written.set(id, 'CREATED');
+    else if (!same(before, row)) written.set(id, 'REPLACED');
+  }
+  for (const id of existing.keys()) if (!rows.has(id)) written.set(id, 'RETRACTED');
+
+  const gone = [...written].flatMap(([id, op]) => (op === 'RETRACTED' ? [id] : []));
+  const saved = [...written].flatMap(([id, op]) => (op === 'RETRACTED' ? [] : [{ ...rows.get(id), id }]));
+  if (gone.length > 0) await tx.manager.delete(target, gone);
+  if (saved.length > 0) await tx.manager.upsert(target, saved, ['id']);
+  return written;
+};
+
+const keyOf = (nodeId: string, form: { language: string; value: string }): string => JSON.stringify([nodeId, form.language, form.value]);
+
+/** Makes the names of some nodes what was seen of them; answers the nodes whose names are no longer what they were. */
+export const writeNames = async (tx: Transaction, names: ReadonlyMap<string, readonly NameForm[]>): Promise<Set<string>> => {
+  const existing = new Map((await tx.manager.findBy(Name, { nodeId: In([...names.keys()]) })).map((name) => [keyOf(name.nodeId, name), name]));
+  const wanted = new Map([...names].flatMap(([nodeId, forms]) => forms.map((form) => [keyOf(nodeId, form), { ...form, nodeId }] as const)));
+  const gone = [...existing].filter(([key]) => !wanted.has(key)).map(([, name]) => name);
+  const saved = [...wanted]
+    .filter(([key, form]) => existing.get(key)?.articleCount !== form.articleCount)
+    .map(([key, form]) => ({ ...form, id: existing.get(key)?.id ?? newId() }));
+  if (gone.length > 0) await tx.manager.delete(Name, gone.map(({ id }) => id));
+  if (saved.length > 0) await tx.manager.upsert(Name, saved, ['id']);
+  return new Set([...gone, ...saved].map(({ nodeId }) => nodeId));
+};
+
+/** The search vector over all names of a node, for the kinds that have no facets. */
+export const writeNameWords = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await tx.query(sql`DELETE FROM name_words w WHERE w.node_id = ANY(${ids}::uuid[]) AND NOT EXISTS (SELECT FROM name n WHERE n.node_id = w.node_id)`);
+  await tx.query(sql`
+    INSERT INTO name_words (node_id, words)
+    SELECT n.node_id, string_agg(to_tsvector(search_configuration(n.language), n.value)::text, ' ' ORDER BY n.id)::tsvector
+    FROM name n WHERE n.node_id = ANY(${ids}::uuid[]) GROUP BY n.node_id
+    ON CONFLICT (node_id) DO UPDATE SET words = excluded.words`);
+};
+
+/** Makes the events of some documents what is believed; answers the documents and events between which a link came or went. */
+export const writeEventDocuments = async (tx: Transaction, events: ReadonlyMap<string, readonly string[]>): Promise<Set<string>> => {
+  const existing = await tx.manager.findBy(EventDocument, { documentId: In([...events.keys()]) });
+  const gone = existing.filter((row) => !events.get(row.documentId)?.includes(row.eventId));
+  const known = new Set(existing.map((row) => `${row.eventId}|${row.documentId}`));
+  const made = [...events].flatMap(([documentId, ids]) => ids.map((eventId) => ({ eventId, documentId }))).filter((row) => !known.has(`${row.eventId}|${row.documentId}`));
+  for (const row of gone) await tx.manager.delete(EventDocument, { eventId: row.eventId, documentId: row.documentId });
+  if (made.length > 0) await tx.manager.insert(EventDocument, made);
+  return new Set([...gone, ...made].flatMap(({ eventId, documentId }) => [eventId, documentId]));
+};

@@ -1,0 +1,32 @@
+import sql, { join } from 'sql-template-tag';
+import type { Transaction } from '../changes/transaction.js';
+import type { Move, Relinking } from './relink.js';
+
+/** The entity to which most of what an entity had has gone; the first among equals. */
+const heirOf = (moves: readonly Move[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const { to } of moves) if (to !== null) counts.set(to, (counts.get(to) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+};
+
+/**
+ * Makes ids that died in this transaction lead to those that answer for them now, and frees ids that came back to life.
+ * Answers the heirs. An id without one was withdrawn; its links tell that it was.
+ */
+export const writeFormerIds = async (tx: Transaction, { moves }: Relinking): Promise<Map<string, string>> => {
+  const arrived = [...new Set(moves.flatMap(({ to }) => to ?? []))];
+  const left = [...new Set(moves.flatMap(({ from }) => from ?? []))];
+  if (arrived.length > 0) await tx.query(sql`DELETE FROM former_id WHERE former_id = ANY(${arrived}::uuid[])`);
+  if (left.length === 0) return new Map();
+  const living = new Set((await tx.query<{ entity_id: string }>(sql`
+    SELECT DISTINCT entity_id FROM link WHERE closed IS NULL AND entity_id = ANY(${left}::uuid[])`)).map((row) => row.entity_id));
+  const heirs = new Map(left.filter((id) => !living.has(id)).flatMap((id) => {
+    const heir = heirOf(moves.filter(({ from }) => from === id));
+    return heir === null ? [] : [[id, heir] as const];
+  }));
+  if (heirs.size === 0) return heirs;
+  const rows = [...heirs].map(([former, heir]) => sql`(${former}::uuid, ${heir}::uuid)`);
+  await tx.query(sql`UPDATE former_id f SET entity_id = h.heir FROM (VALUES ${join(rows)}) AS h(former, heir) WHERE f.entity_id = h.former`);
+  await tx.query(sql`INSERT INTO former_id (former_id, entity_id) VALUES ${join(rows)}`);
+  return heirs;
+};
