@@ -1,0 +1,30 @@
+/** What the address of a page says of it. */
+export interface Address {
+  readonly url: string;
+  /** Host without `www.` */
+  readonly host: string;
+  /** The language segment of the path, where there is one. */
+  readonly language: string | null;
+  /** The segment after the language, where the page itself stands below it. */
+  readonly section: string | null;
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Two letters are a language only where they are the code of one: `/en/`, but not `/tv/`. */
+const isLanguage = (segment: string): boolean => /^[a-z]{2}$/i.test(segment) && languages.of(segment) !== undefined;
+
+/** Reads an address of a web page; null where the words are none. */
+export const readAddress = (words: string): Address | null => {
+  if (!URL.canParse(words)) return null;
+  const url = new URL(words);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const segments = url.pathname.split('/').filter((segment) => segment !== '');
+  const at = segments.findIndex(isLanguage);
+  return {
+    url: url.href,
+    host: url.hostname.replace(/^www\./, ''),
+    language: segments[at]?.toLowerCase() ?? null,
+    section: at >= 0 && at + 2 < segments.length ? (segments[at + 1] as string) : null,
+  };
+};
