@@ -3,6 +3,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import sql from 'sql-template-tag';
 import type { Transaction } from '../changes/transaction.js';
 import { newId } from '../core/ids.js';
+import { insertRows, upsertRows } from '../db/insert-rows.js';
 import { Delegation } from '../events/delegation.entity.js';
 import { Document } from '../events/document.entity.js';
 import { Event } from '../events/event.entity.js';
@@ -42,7 +43,7 @@ export const writeRows = async (tx: Transaction, kind: SubjectKind, ids: readonl
   const gone = [...written].flatMap(([id, op]) => (op === 'RETRACTED' ? [id] : []));
   const saved = [...written].flatMap(([id, op]) => (op === 'RETRACTED' ? [] : [{ ...rows.get(id), id }]));
   if (gone.length > 0) await tx.manager.delete(target, gone);
-  if (saved.length > 0) await tx.manager.upsert(target, saved, ['id']);
+  await upsertRows(tx.manager, target, saved);
   return written;
 };
 
@@ -57,7 +58,7 @@ export const writeNames = async (tx: Transaction, names: ReadonlyMap<string, rea
     .filter(([key, form]) => existing.get(key)?.articleCount !== form.articleCount)
     .map(([key, form]) => ({ ...form, id: existing.get(key)?.id ?? newId() }));
   if (gone.length > 0) await tx.manager.delete(Name, gone.map(({ id }) => id));
-  if (saved.length > 0) await tx.manager.upsert(Name, saved, ['id']);
+  await upsertRows(tx.manager, Name, saved);
   return new Set([...gone, ...saved].map(({ nodeId }) => nodeId));
 };
 
@@ -79,6 +80,6 @@ export const writeEventDocuments = async (tx: Transaction, events: ReadonlyMap<s
   const known = new Set(existing.map((row) => `${row.eventId}|${row.documentId}`));
   const made = [...events].flatMap(([documentId, ids]) => ids.map((eventId) => ({ eventId, documentId }))).filter((row) => !known.has(`${row.eventId}|${row.documentId}`));
   for (const row of gone) await tx.manager.delete(EventDocument, { eventId: row.eventId, documentId: row.documentId });
-  if (made.length > 0) await tx.manager.insert(EventDocument, made);
+  await insertRows(tx.manager, EventDocument, made);
   return new Set([...gone, ...made].flatMap(({ eventId, documentId }) => [eventId, documentId]));
 };

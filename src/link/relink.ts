@@ -1,4 +1,4 @@
-import sql, { join } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { Transaction } from '../changes/transaction.js';
 import { newId } from '../core/ids.js';
 import type { SubjectKind } from '../extract/facts.js';
@@ -174,8 +174,11 @@ class Linker {
     this.moves.push(...moves);
     const opening = moves.filter(({ to }) => to !== null);
     if (opening.length === 0) return;
-    const rows = opening.map(({ signature, to }) => sql`(${newId()}::uuid, ${signature.id}::uuid, ${to}::uuid, ${this.tx.commitId}::uuid)`);
-    await this.tx.query(sql`INSERT INTO link (id, signature_id, entity_id, opened) VALUES ${join(rows)} ON CONFLICT (signature_id) WHERE closed IS NULL DO NOTHING`);
+    const rows = opening.map(({ signature, to }) => ({ id: newId(), signature_id: signature.id, entity_id: to }));
+    await this.tx.query(sql`
+      INSERT INTO link (id, signature_id, entity_id, opened)
+      SELECT id, signature_id, entity_id, ${this.tx.commitId}::uuid FROM jsonb_to_recordset(${JSON.stringify(rows)}) AS l(id uuid, signature_id uuid, entity_id uuid)
+      ON CONFLICT (signature_id) WHERE closed IS NULL DO NOTHING`);
   }
 }
 

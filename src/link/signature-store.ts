@@ -1,4 +1,4 @@
-import sql, { join } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { Transaction } from '../changes/transaction.js';
 import type { SubjectKind } from '../extract/facts.js';
 import type { Signature, SignatureContent } from './signature.js';
@@ -50,9 +50,11 @@ export const signaturesResting = async (tx: Transaction, kind: SubjectKind, pare
 /** Stores those that are new, in the order of their ids so that two writers cannot wait for each other. */
 export const insertSignatures = async (tx: Transaction, signatures: readonly Signature[]): Promise<void> => {
   if (signatures.length === 0) return;
-  const sorted = [...signatures].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = sorted.map((each) => sql`(${each.id}::uuid, ${each.kind}, '', ${JSON.stringify(each.content)}::jsonb, ${each.parents}::uuid[], 0, '{}'::uuid[])`);
-  await tx.query(sql`INSERT INTO signature (id, kind, block, content, parents, articles, candidates) VALUES ${join(rows)} ON CONFLICT (id) DO NOTHING`);
+  await tx.query(sql`
+    INSERT INTO signature (id, kind, block, content, parents, articles, candidates)
+    SELECT id, kind, '', content, parents, 0, '{}'
+    FROM jsonb_to_recordset(${JSON.stringify(signatures)}) AS s(id uuid, kind text, content jsonb, parents uuid[]) ORDER BY id
+    ON CONFLICT (id) DO NOTHING`);
 };
 
 /** What changes of a signature when it is linked. */
@@ -65,10 +67,9 @@ export interface Placement {
 
 export const placeSignatures = async (tx: Transaction, placements: readonly Placement[]): Promise<void> => {
   if (placements.length === 0) return;
-  const rows = placements.map((each) => sql`(${each.id}::uuid, ${each.block}, ${each.articles}::int, ${each.candidates}::uuid[])`);
   await tx.query(sql`
     UPDATE signature s SET block = p.block, articles = p.articles, candidates = p.candidates
-    FROM (VALUES ${join(rows)}) AS p(id, block, articles, candidates) WHERE s.id = p.id`);
+    FROM jsonb_to_recordset(${JSON.stringify(placements)}) AS p(id uuid, block text, articles int, candidates uuid[]) WHERE s.id = p.id`);
 };
 
 /** The signatures that have ever been taken for something, with all that they were taken for. */

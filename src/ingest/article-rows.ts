@@ -1,0 +1,68 @@
+import sql from 'sql-template-tag';
+import type { Article } from '../articles/article.entity.js';
+import { ArticleVersion } from '../articles/article-version.entity.js';
+import { Source } from '../articles/source.entity.js';
+import { ViewCount } from '../articles/view-count.entity.js';
+import type { Transaction } from '../changes/transaction.js';
+import { newId } from '../core/ids.js';
+import { lock } from '../link/relink.js';
+import type { ReadArticle } from './read-article.js';
+
+/** Name under which a text is kept that names no source. */
+const unnamedSource = 'unnamed';
+
+/** The source of a draft, made where it is new. A known one is written, and locked, only when a language is new to it. */
+export const sourceOf = async (tx: Transaction, { draft, text }: ReadArticle): Promise<string> => {
+  const name = draft.sourceName ?? unnamedSource;
+  const known = await tx.manager.findOneBy(Source, { name });
+  if (known?.languages.includes(text.language)) return known.id;
+  await lock(tx, [`source|${name}`]);
+  const homepage = draft.url === null ? null : new URL('/', draft.url).href;
+  const [row] = await tx.query<{ id: string }>(sql`
+    INSERT INTO source (id, name, homepage, languages) VALUES (${newId()}::uuid, ${name}, ${homepage}, ${[text.language]}::text[])
+    ON CONFLICT (name) DO UPDATE SET languages = ARRAY(SELECT DISTINCT unnest(source.languages || excluded.languages) ORDER BY 1)
+    RETURNING id`);
+  return (row as { id: string }).id;
+};
+
+/** What the source may change without changing the text. */
+const metadataOf = ({ draft }: ReadArticle) => ({
+  publishedAt: draft.published.at,
+  publishedPrecision: draft.published.precision,
+  modifiedAt: draft.modifiedAt,
+  section: draft.section,
+  viewCount: draft.viewCount,
+  hasPdf: draft.pdf !== null,
+  pdfUrl: draft.pdf?.url ?? null,
+  pdfByteSize: draft.pdf?.byteSize ?? null,
+});
+
+/** The row of an article whose newest version this is. */
+export const articleRow = (read: ReadArticle, sourceId: string, version: number): Omit<Article, 'id'> => ({
+  key: read.key,
+  sourceId,
+  url: read.draft.url,
+  headline: read.text.headline,
+  lead: read.text.lead,
+  body: read.text.body,
+  language: read.text.language,
+  ...metadataOf(read),
+  status: 'USABLE',
+  version,
+});
+
+export const metadataDiffers = (article: Article, read: ReadArticle): boolean =>
+  Object.entries(metadataOf(read)).some(([property, value]) => JSON.stringify(article[property as keyof Article]) !== JSON.stringify(value));
+
+export const insertVersion = async (tx: Transaction, articleId: string, number: number, read: ReadArticle, seenAt: Date): Promise<void> => {
+  const { headline, lead, body } = read.text;
+  await tx.manager.insert(ArticleVersion, {
+    id: newId(), articleId, number, headline, lead, body, hash: read.hash, modifiedAt: read.draft.modifiedAt, seenAt, changeNote: null,
+  });
+};
+
+/** Keeps a reading of the view count where the source shows another than last time. */
+export const noteViewCount = async (tx: Transaction, articleId: string, before: number | null, read: ReadArticle, at: Date): Promise<void> => {
+  const count = read.draft.viewCount;
+  if (count !== null && count !== before) await tx.manager.insert(ViewCount, { id: newId(), articleId, at, count });
+};

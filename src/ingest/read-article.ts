@@ -1,0 +1,40 @@
+import { contentHash } from '../core/ids.js';
+import { extractorFor } from '../extract/extract.js';
+import type { Text } from '../extract/facts.js';
+import type { CompleteDraft } from '../formats/complete.js';
+import { sign } from '../link/signature.js';
+import type { SignedSubject } from '../link/signature.js';
+import type { DraftMention } from './mentions.js';
+import { mentionsIn } from './mentions.js';
+
+/** An article with all that was read in it: everything that can be known without the store. */
+export interface ReadArticle {
+  readonly draft: CompleteDraft;
+  readonly text: Text;
+  /** What makes it the same article when it comes again: its address, else its text and date. */
+  readonly key: string;
+  /** Of the text: the same again is no new version. */
+  readonly hash: string;
+  readonly extractor: string;
+  readonly signed: readonly SignedSubject[];
+  readonly mentions: readonly DraftMention[];
+}
+
+/** The text of a draft as extractors read it. */
+export const textOf = (draft: Pick<CompleteDraft, 'headline' | 'lead' | 'body' | 'language' | 'published'>): Text => ({
+  headline: draft.headline.text,
+  lead: draft.lead?.text ?? null,
+  body: draft.body.text,
+  language: draft.language,
+  publishedOn: draft.published.at.toISOString().slice(0, 10),
+});
+
+/** Reads and signs the facts of a draft. Pure: the same draft gives the same. */
+export const readFacts = (draft: CompleteDraft): ReadArticle => {
+  const text = textOf(draft);
+  const hash = contentHash(text.headline, text.lead ?? '', text.body, text.language);
+  const key = draft.url === null ? `text:${contentHash(hash, text.publishedOn)}` : `url:${draft.url}`;
+  const extractor = extractorFor(text.language);
+  const signed = sign(extractor.extract(text), text.language, key);
+  return { draft, text, key, hash, extractor: extractor.name, signed, mentions: mentionsIn(signed.map(({ subject }) => subject), text) };
+};

@@ -1,0 +1,46 @@
+import sql from 'sql-template-tag';
+import type { DataSource } from 'typeorm';
+import type { Transaction } from '../changes/transaction.js';
+import { inTransaction } from '../changes/transaction.js';
+import type { Clock } from '../core/clock.js';
+import { newId } from '../core/ids.js';
+import { fold, scriptOf } from '../core/text.js';
+import type { ReferenceOrganization } from '../reference/organizations.js';
+import { referenceOrganizations } from '../reference/organizations.js';
+import { writeNames, writeNameWords, writeRows } from './entity-rows.js';
+import type { NameForm } from './names.js';
+import { lock } from './relink.js';
+
+const namesOf = (body: ReferenceOrganization): NameForm[] => {
+  const forms = body.names.map(({ language, value, main }) => ({ language, value, script: scriptOf(value), articleCount: 0, main }));
+  return [...new Map(forms.map((form) => [JSON.stringify([form.language, form.value]), form])).values()];
+};
+
+const sortNameOf = (body: ReferenceOrganization): string =>
+  fold((body.names.find(({ language, main }) => language === 'en' && main) ?? body.names[0])?.value ?? body.key);
+
+const write = async (tx: Transaction): Promise<void> => {
+  await lock(tx, ['reference']);
+  const known = await tx.query<{ id: string; reference_key: string }>(sql`SELECT id, reference_key FROM organization WHERE reference_key IS NOT NULL`);
+  const ids = new Map(known.map((row) => [row.reference_key, row.id]));
+  for (const { key } of referenceOrganizations) if (!ids.has(key)) ids.set(key, newId());
+  const idOf = (key: string): string => ids.get(key) as string;
+  const rows = new Map(referenceOrganizations.map((body) => [idOf(body.key), {
+    referenceKey: body.key,
+    acronym: body.acronym,
+    kind: body.kind,
+    countryCode: body.countryCode,
+    parentId: body.parent === null ? null : idOf(body.parent),
+    sortName: sortNameOf(body),
+  }]));
+  const written = await writeRows(tx, 'ORGANIZATION', [...rows.keys()], rows);
+  const renamed = await writeNames(tx, new Map(referenceOrganizations.map((body) => [idOf(body.key), namesOf(body)])));
+  await writeNameWords(tx, [...renamed]);
+  for (const nodeId of renamed) if (!written.has(nodeId)) written.set(nodeId, 'REPLACED');
+  for (const [nodeId, op] of written) tx.record({ kind: 'ORGANIZATION', nodeId, op, cause: 'PUBLISHED' });
+};
+
+/** Brings the bodies of reference data into the store, as one commit; nothing is written where they are there as they should be. */
+export const storeReference = async (db: DataSource, clock: Clock): Promise<void> => {
+  await inTransaction(db, { actor: 'reference', at: clock() }, write);
+};
