@@ -1,6 +1,7 @@
 import sql, { empty, raw } from 'sql-template-tag';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
+import { query } from '../db/query.js';
 import type { ChangeCause, NodeType } from '../reference/vocabulary.js';
 import type { RecordedChange } from './transaction.js';
 
@@ -60,12 +61,12 @@ export const liesAhead = (place: Place, head: number): boolean => place.position
 
 /** Where the log stands: the position of the newest commit, 0 before the first. */
 export const currentPosition = async (db: DataSource): Promise<number> => {
-  const [row] = await db.query<{ head: string | null }[]>('SELECT max(position) AS head FROM commit');
+  const [row] = await query<{ head: string | null }>(db, sql`SELECT max(position) AS head FROM commit`);
   return Number(row?.head ?? 0);
 };
 
 const judgement = (filter: NonNullable<Selection['filter']>, side: 'before' | 'after'): Sql =>
-  sql`EXISTS (SELECT FROM ${raw(filter.facets)} f WHERE f.id = c.${raw(side)} AND ${filter.condition})`;
+  sql`EXISTS (SELECT FROM ${raw(filter.facets)} f WHERE f.id = c.${raw(side)} AND (${filter.condition}))`;
 
 /** The changes of a selection after a place; a filter is judged on both sides of a change, and one that it never saw is left out. */
 const selected = (after: Place, { kinds, filter }: Selection, limits: ReadLimits): Sql => sql`
@@ -98,7 +99,7 @@ export const readLog = async (db: DataSource, after: Place, selection: Selection
     WITH bounds AS (SELECT coalesce(min(position), 1) AS oldest, coalesce(max(position), 0) AS head FROM commit)
     SELECT b.oldest, b.head, e.* FROM bounds b LEFT JOIN LATERAL (${selected(after, selection, limits)}) e ON true
     ORDER BY e.position, e.number`;
-  const rows = await db.query<Row[]>(statement.text, statement.values);
+  const rows = await query<Row>(db, statement);
   const head = Number(rows[0]?.head);
   if (Number(rows[0]?.oldest) > after.position + 1) return { entries: [], through: { position: head, number: 0 }, head, forgotten: true };
   const entries = rows.flatMap(entryOf);

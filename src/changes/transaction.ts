@@ -1,7 +1,9 @@
 import type { Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { DataSource, EntityManager } from 'typeorm';
 import { QueryFailedError } from 'typeorm';
 import { newId } from '../core/ids.js';
+import { query } from '../db/query.js';
 import type { ChangeCause, ChangeOp, NodeType } from '../reference/vocabulary.js';
 
 /** One node that a transaction made, altered or withdrew. */
@@ -50,8 +52,8 @@ const appendCommit = async (manager: EntityManager, id: string, note: CommitNote
     kind: change.kind, node_id: change.nodeId, op: change.op, cause: change.cause,
     replaced_by: change.replacedBy ?? null, before: change.before ?? null, after: change.after ?? null,
   }));
-  const [appended] = await manager.query<{ position: string }[]>(
-    'SELECT append_commit($1, $2, $3, $4, $5) AS position', [id, note.at, note.actor, note.reason ?? null, JSON.stringify(rows)],
+  const [appended] = await query<{ position: string }>(
+    manager, sql`SELECT append_commit(${id}, ${note.at}, ${note.actor}, ${note.reason ?? null}, ${JSON.stringify(rows)}) AS position`,
   );
   return Number(appended?.position);
 };
@@ -63,7 +65,7 @@ const attempt = <T>(db: DataSource, note: CommitNote, work: (tx: Transaction) =>
     const result = await work({
       manager,
       commitId,
-      query: (statement) => manager.query(statement.text, statement.values),
+      query: (statement) => query(manager, statement),
       record: (change) => void changes.push(change),
     });
     return { result, position: changes.length === 0 ? null : await appendCommit(manager, commitId, note, changes) };
