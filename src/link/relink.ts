@@ -96,30 +96,32 @@ class Linker {
   }
 
   /**
-   * Locks the blocks that these signatures leave and enter, and says which they enter. What was read before a lock was had may have changed by then,
-   * so it is read again until no block is left to lock.
+   * Locks the blocks that these signatures leave and enter, then reads them. The blocks of an article's own signatures cannot change meanwhile, since its
+   * parents' blocks are locked by now; those of signatures that rest on a moved one can, so they are looked at again until no block is left to lock.
    */
-  async #lockBlocks(signatures: readonly Signature[]): Promise<{ targets: Map<string, string>; blocks: string[] }> {
+  async #lockBlocks(signatures: readonly Signature[]): Promise<{ targets: Map<string, string>; stored: Map<string, StoredSignature> }> {
+    const ids = signatures.map(({ id }) => id);
     const locked = new Set<string>();
+    let own = await signaturesById(this.tx, ids);
     for (;;) {
       await this.#knowParents(signatures);
       const targets = new Map(signatures.map((signature) => [signature.id, blockOf(signature, this.#resolve) ?? '']));
-      const stored = await signaturesById(this.tx, [...targets.keys()]);
-      const blocks = [...new Set([...targets.values(), ...stored.map(({ block }) => block)])].filter((block) => block !== '');
+      const blocks = [...targets.values(), ...own.map(({ block }) => block)].filter((block) => block !== '');
       const missing = blocks.filter((block) => !locked.has(block));
-      if (missing.length === 0) return { targets, blocks };
       await lock(this.tx, missing);
       for (const block of missing) locked.add(block);
+      const known = new Set(own.map(({ signature }) => signature.id));
+      await insertSignatures(this.tx, signatures.filter(({ id }) => !known.has(id)));
+      const stored = new Map((await signaturesOfBlocks(this.tx, [...locked], ids)).map((each) => [each.signature.id, each]));
+      own = ids.flatMap((id) => stored.get(id) ?? []);
+      if (missing.length === 0 || signatures.every(({ id }) => this.changes.has(id))) return { targets, stored };
     }
   }
 
   async #link(kind: SubjectKind): Promise<void> {
     const dirty = await this.#dirty(kind);
     if (dirty.length === 0) return;
-    const { targets, blocks } = await this.#lockBlocks(dirty);
-    await insertSignatures(this.tx, dirty.filter(({ id }) => this.changes.has(id)));
-    const read = [...(await signaturesOfBlocks(this.tx, blocks)), ...(await signaturesById(this.tx, [...targets.keys()]))];
-    const stored = new Map(read.map((each) => [each.signature.id, each]));
+    const { targets, stored } = await this.#lockBlocks(dirty);
     const members = [...stored.values()].map((each) => ({
       ...each,
       block: targets.get(each.signature.id) ?? each.block,
@@ -159,7 +161,9 @@ class Linker {
       current: cluster.flatMap(({ id }) => stored.get(id)?.entityId ?? []),
       ever: cluster.flatMap(({ id }) => history.get(id) ?? []),
     }));
-    const taken = await livingElsewhere(this.tx, claimants.flatMap(({ ever }) => ever), [...stored.keys()]);
+    // An entity lives in one block, so only an id of the past can live outside of these.
+    const past = claimants.flatMap(({ current, ever }) => ever.filter((id) => !current.includes(id)));
+    const taken = past.length === 0 ? new Set<string>() : await livingElsewhere(this.tx, past, [...stored.keys()]);
     const ids = identify(claimants, taken, newId);
     return new Map(clusters.flatMap((cluster, index) => cluster.map((signature) => [signature.id, ids[index] as string])));
   }

@@ -40,8 +40,9 @@ const stored = (row: SignatureRow): StoredSignature => ({
 export const signaturesById = async (tx: Transaction, ids: readonly string[]): Promise<StoredSignature[]> =>
   (await tx.query<SignatureRow>(sql`${selected} WHERE s.id = ANY(${ids}::uuid[])`)).map(stored);
 
-export const signaturesOfBlocks = async (tx: Transaction, blocks: readonly string[]): Promise<StoredSignature[]> =>
-  (await tx.query<SignatureRow>(sql`${selected} WHERE s.block = ANY(${blocks}::text[])`)).map(stored);
+/** All signatures of some blocks, and these. */
+export const signaturesOfBlocks = async (tx: Transaction, blocks: readonly string[], ids: readonly string[]): Promise<StoredSignature[]> =>
+  (await tx.query<SignatureRow>(sql`${selected} WHERE s.block = ANY(${blocks}::text[]) OR s.id = ANY(${ids}::uuid[])`)).map(stored);
 
 /** Signatures of a kind that point to one of these. */
 export const signaturesResting = async (tx: Transaction, kind: SubjectKind, parents: readonly string[]): Promise<StoredSignature[]> =>
