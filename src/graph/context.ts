@@ -1,6 +1,6 @@
-import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../core/clock.js';
+import type { Logger } from '../core/logger.js';
 import type { Cursors } from './cursors.js';
 import type { Loaders } from './loaders.js';
 
