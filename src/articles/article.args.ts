@@ -1,4 +1,5 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Max, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { Document } from '../events/document.entity.js';
 import { Event } from '../events/event.entity.js';
 import { EventSeries } from '../events/event-series.entity.js';
@@ -82,4 +83,12 @@ export class ArticleArgs {
 
   @Field(() => Url, { nullable: true, description: 'Its canonical address.' })
   url?: URL | null;
+}
+
+@ArgsType()
+export class ViewCountsArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 100, description: 'So many of the newest readings, at most 1000.' })
+  @Min(0, { message: '"last" must be 0 or more.' })
+  @Max(1_000, { message: '"last" may be at most 1000.' })
+  last?: number | null;
 }

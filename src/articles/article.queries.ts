@@ -1,9 +1,19 @@
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
+import { query } from '../db/query.js';
+import { entityOf, selectList } from '../graph/columns.js';
 import type { Optional } from '../graph/conditions.js';
 import { allOf, given } from '../graph/conditions.js';
+import type { Context } from '../graph/context.js';
+import type { Order } from '../graph/order.js';
+import { sortTerms } from '../graph/order.js';
+import type { BaseRecord } from '../graph/record.js';
+import { page } from '../graph/relation-kinds.js';
+import type { Relation } from '../graph/relations.js';
+import type { Rows } from '../graph/rows.js';
 import type { ArticleFilter } from './article.args.js';
-import { ArticleStatus } from './article.entity.js';
+import { ArticleOrder, ArticlesOfArgs } from './article.args.js';
+import { Article, ArticleStatus } from './article.entity.js';
 
 /** Each language is searched with the configuration that made its vector, in a form that the index of vectors serves. */
 const textMatches = (text: string): Sql => sql`(
@@ -30,5 +40,34 @@ export const articlesMatching = (filter: Optional<ArticleFilter>): Sql => allOf(
   given(filter?.document, (ids) => sql`f.documents && ${ids}::uuid[]`),
 );
 
-/** To be joined where articlesMatching() judges the articles `t` as they are now. */
-export const currentArticleFacets = sql`join article_facets f on f.node_id = t.id and f.current`;
+const currentFacets = sql`join article_facets f on f.node_id = t.id and f.current`;
+
+const orders: Record<ArticleOrder, Order<Article>> = {
+  PUBLISHED_DESC: [['publishedAt', 'desc']],
+  PUBLISHED_ASC: [['publishedAt', 'asc']],
+};
+
+export const selectArticles = (filter: Optional<ArticleFilter>, order: Optional<ArticleOrder>): Rows<Article> =>
+  ({ target: Article, joins: currentFacets, where: articlesMatching(filter), order: sortTerms(Article, orders[order ?? ArticleOrder.PUBLISHED_DESC]) });
+
+export const articleAt = async (ctx: Context, url: URL): Promise<Article | null> => {
+  const [row] = await query<object>(ctx.db, sql`select ${selectList(Article, 't')} from article t where t.url = ${url.href}`);
+  return row === undefined ? null : entityOf(Article, row);
+};
+
+/** The articles of an owner that a filter narrows; `owned` is a condition on `f`, in which `k.key` is the id of the owner. */
+export const articlesOf = <Owner extends BaseRecord>(owned: Sql, description: string): Relation<Owner> => page(() => Article, {
+  joins: currentFacets,
+  where: ({ filter }) => allOf(owned, articlesMatching(filter)),
+  order: orders.PUBLISHED_DESC,
+  args: ArticlesOfArgs,
+  description: `${description}, newest first, then by id.`,
+});
+
+/** The usable articles of an owner, without a filter. */
+export const usableArticlesOf = <Owner extends BaseRecord>(owned: Sql, description: string): Relation<Owner> => page(() => Article, {
+  joins: currentFacets,
+  where: allOf(owned, articlesMatching(null)),
+  order: orders.PUBLISHED_DESC,
+  description: `${description}, newest first, then by id.`,
+});

@@ -2,8 +2,17 @@ import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
 import { fold } from '../core/text.js';
 import type { Optional } from '../graph/conditions.js';
-import { allOf, given, wordsMatch } from '../graph/conditions.js';
-import type { EventFilter } from './event.args.js';
+import { allOf, given, namesMatch, wordsMatch } from '../graph/conditions.js';
+import type { Order } from '../graph/order.js';
+import { sortTerms } from '../graph/order.js';
+import type { BaseRecord } from '../graph/record.js';
+import { page } from '../graph/relation-kinds.js';
+import type { Relation } from '../graph/relations.js';
+import type { Rows } from '../graph/rows.js';
+import type { EventFilter, SeriesArgs } from './event.args.js';
+import { EventOrder, EventsOfArgs } from './event.args.js';
+import { Event } from './event.entity.js';
+import { EventSeries } from './event-series.entity.js';
 
 /**
  * The events of a filter, as a condition on `f`, a row of event_facets: the current one for a query, one that a change names for the log.
@@ -22,5 +31,27 @@ export const eventsMatching = (filter: Optional<EventFilter>): Sql => allOf(
   given(filter?.person, (ids) => sql`f.persons @> ${ids}::uuid[]`),
 );
 
-/** To be joined where eventsMatching() judges the events `t` as they are now. */
-export const currentEventFacets = sql`join event_facets f on f.node_id = t.id and f.current`;
+const currentFacets = sql`join event_facets f on f.node_id = t.id and f.current`;
+
+const orders: Record<EventOrder, Order<Event>> = {
+  DATE_DESC: [['sortDate', 'desc']],
+  DATE_ASC: [['sortDate', 'asc']],
+};
+
+export const selectEvents = (filter: Optional<EventFilter>, order: Optional<EventOrder>): Rows<Event> =>
+  ({ target: Event, joins: currentFacets, where: eventsMatching(filter), order: sortTerms(Event, orders[order ?? EventOrder.DATE_DESC]) });
+
+/** The events of an owner that a filter narrows; `owned` is a condition on `f`, in which `k.key` is the id of the owner. */
+export const eventsOf = <Owner extends BaseRecord>(owned: Sql, description: string): Relation<Owner> => page(() => Event, {
+  joins: currentFacets,
+  where: ({ filter }) => allOf(owned, eventsMatching(filter)),
+  order: orders.DATE_DESC,
+  args: EventsOfArgs,
+  description: `${description}; newest first, then by id.`,
+});
+
+export const selectSeries = ({ text, organization }: SeriesArgs): Rows<EventSeries> => ({
+  target: EventSeries,
+  where: allOf(given(text, namesMatch), given(organization, (ids) => sql`t.organization_id = any(${ids}::uuid[])`)),
+  order: sortTerms(EventSeries, [['sortName', 'asc']]),
+});

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { Field, ID } from 'type-graphql';
+import { badInput } from '../core/errors.js';
 import type { Class } from './columns.js';
 import type { Context } from './context.js';
 import { presentId } from './nodes.js';
@@ -51,4 +52,12 @@ export const resolveIds = async <T extends object>(ctx: Context, args: T): Promi
   };
   const entries = await Promise.all(Object.entries(args).map(async ([property, value]) => [property, await resolve(property, value)] as const));
   return Object.assign(Object.create(prototype) as T, Object.fromEntries(entries));
+};
+
+/** The one argument that is given, by its name; none and several are refused. */
+export const exactlyOne = <A extends object>(args: A): { [K in keyof A]-?: readonly [K, NonNullable<A[K]>] }[keyof A] => {
+  const given = Object.entries(args).filter(([, each]) => each !== null && each !== undefined);
+  const [only] = given;
+  if (only === undefined || given.length > 1) throw badInput('Give exactly one of the arguments of this field.');
+  return only as never;
 };

@@ -17,3 +17,7 @@ export const given = <T>(value: Optional<T>, condition: (value: T) => Sql): Sql 
 /** Full-text match of a vector that was made by search_configuration() of one or several languages: all words of the text, in any order. */
 export const wordsMatch = (vector: Sql, text: string): Sql =>
   sql`${vector} @@ (plainto_tsquery('english', ${text}) || plainto_tsquery('russian', ${text}) || plainto_tsquery('simple', ${text}))`;
+
+/** Full-text match of all names of the row `t`: people, organizations, series and documents. */
+export const namesMatch = (text: string): Sql =>
+  sql`exists (select from name_words w where w.node_id = t.id and ${wordsMatch(sql`w.words`, text)})`;

@@ -15,6 +15,15 @@ export const registerNode = (target: Class<BaseRecord>): void => void nodeTypes.
 
 export const nodeClass = (type: string): Class<BaseRecord> | undefined => nodeTypes.get(type);
 
+/** The kind under which evidence and the log know a type: EVENT_SERIES for EventSeries. */
+export const kindOf = (target: Class<object>): string => target.name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+
+export const classOfKind = (kind: string): Class<BaseRecord> => {
+  const target = [...nodeTypes.values()].find((each) => kindOf(each) === kind);
+  if (target === undefined) throw new Error(`No type of the graph is of kind ${kind}.`);
+  return target;
+};
+
 const byId = (target: Class<object>): Sql => sql`select ${selectList(target, 't')} from ${tableOf(target)} t where t.id = k.key`;
 
 /** The row of that id as it is now; null where there is none. */
@@ -40,24 +49,21 @@ const warnOfMerge = (ctx: Context, { type, id }: NodeRef, heir: string): void =>
   ctx.warnings.push({ id: old, replacedBy: now, message: `${old} was merged into ${now}, which answers for it now.` });
 };
 
+const refOf = (target: Class<object>, value: string): NodeRef => {
+  const ref = parseGlobalId(value);
+  if (ref.type !== target.name) throw badInput(`${value} is the id of a node of type ${ref.type}, and one of type ${target.name} is asked for.`);
+  return ref;
+};
+
 /**
  * The id in the database of an argument that names a node of that type; that of its heir, and a warning, where it was merged away.
  * An id of another type is refused.
  */
 export const presentId = async (ctx: Context, target: Class<object>, value: string): Promise<string> => {
-  const ref = parseGlobalId(value);
-  if (ref.type !== target.name) throw badInput(`${value} is the id of a ${ref.type}, and a ${target.name} is asked for.`);
+  const ref = refOf(target, value);
   const heir = await heirOf(ctx, ref.id);
   if (heir !== null) warnOfMerge(ctx, ref, heir);
   return heir ?? ref.id;
-};
-
-/** The node of a global id of any type, as `node(id:)` answers it. */
-export const resolveNode = async (ctx: Context, value: string): Promise<BaseRecord | null> => {
-  const ref = parseGlobalId(value);
-  const target = nodeClass(ref.type);
-  if (target === undefined) throw badInput(`${value} is the id of a ${ref.type}, and there is no such type.`);
-  return resolveRef(ctx, target, ref);
 };
 
 const resolveRef = async <T extends BaseRecord>(ctx: Context, target: Class<T>, ref: NodeRef): Promise<T | null> => {
@@ -75,9 +81,14 @@ const resolveRef = async <T extends BaseRecord>(ctx: Context, target: Class<T>, 
   return null;
 };
 
-/** The node of a global id of that type, as `person(id:)` and its like answer it. */
-export const resolveTyped = async <T extends BaseRecord>(ctx: Context, target: Class<T>, value: string): Promise<T | null> => {
+/** The node of a global id of any type, as `node(id:)` answers it. */
+export const resolveNode = async (ctx: Context, value: string): Promise<BaseRecord | null> => {
   const ref = parseGlobalId(value);
-  if (ref.type !== target.name) throw badInput(`${value} is the id of a ${ref.type}, and a ${target.name} is asked for.`);
+  const target = nodeClass(ref.type);
+  if (target === undefined) throw badInput(`${value} is not an id: there is no type ${ref.type}.`);
   return resolveRef(ctx, target, ref);
 };
+
+/** The node of a global id of that type, as `person(id:)` and its like answer it. */
+export const resolveTyped = async <T extends BaseRecord>(ctx: Context, target: Class<T>, value: string): Promise<T | null> =>
+  resolveRef(ctx, target, refOf(target, value));

@@ -60,7 +60,7 @@ export const clusterBlock = (signatures: readonly Signature[]): Clustering => {
     else home.push(group);
   }
 
-  const choices = doubtful.map((group) => ({ group, homes: classes.filter((members) => members.some((member) => agrees(member, group))) }));
+  const choices = doubtful.map((group) => ({ group, homes: classes.filter((members) => members.every((member) => agrees(member, group))) }));
   for (const { group, homes } of choices) {
     if (homes.length === 1) homes[0]?.push(group);
     if (homes.length === 0) classes.push([group]);

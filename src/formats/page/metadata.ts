@@ -13,6 +13,9 @@ type Found = { -readonly [K in keyof Metadata]?: NonNullable<Metadata[K]> } & { 
 /** Reads one item where it stands and says how long it is; 0 where something else stands there. */
 type Item = (line: string, at: number, found: Found) => number;
 
+/** Numbers of the graph are 32-bit integers; a larger one is no size of a file. */
+const MAX_INT = 2 ** 31 - 1;
+
 const UNITS: Record<string, number> = { b: 1, kb: 1024, mb: 1024 * 1024 };
 
 const pattern = (source: string, read: (match: RegExpExecArray, found: Found) => void = () => undefined): Item => {
@@ -25,16 +28,19 @@ const pattern = (source: string, read: (match: RegExpExecArray, found: Found) =>
   };
 };
 
+/** The same for what a line says only once. */
+const once = (field: keyof Found, item: Item): Item => (line, at, found) => (found[field] === undefined ? item(line, at, found) : 0);
+
 const labelledDay = (label: string, field: 'publishedAt' | 'modifiedAt'): Item => {
   const labelPattern = new RegExp(label, 'iuy');
-  return (line, at, found) => {
+  return once(field, (line, at, found) => {
     labelPattern.lastIndex = at;
     const length = labelPattern.exec(line)?.[0].length;
     const day = length === undefined ? null : dayAt(line, at + length);
-    if (length === undefined || day === null || found[field] !== undefined) return 0;
+    if (length === undefined || day === null) return 0;
     found[field] = day.at;
     return length + day.length;
-  };
+  });
 };
 
 /** A date is tried before a bare number, so that the day of `18 April 2024` is not taken for a count. */
@@ -43,15 +49,15 @@ const ITEMS: readonly Item[] = [
   labelledDay('(?:(?:published|posted)(?: on)?:? )?', 'publishedAt'),
   pattern('(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])'),
   pattern('(?:download )?\\(?pdf(?:,? (?<size>\\d{1,6}(?:[.,]\\d{1,3})?) ?(?<unit>[km]?b))?\\)?', ({ groups }, found) => {
-    const unit = UNITS[groups?.unit?.toLowerCase() ?? ''];
-    found.pdf = { byteSize: unit === undefined ? null : Math.round(Number(groups?.size?.replace(',', '.')) * unit) };
+    const bytes = Math.round(Number(groups?.size?.replace(',', '.')) * (UNITS[groups?.unit?.toLowerCase() ?? ''] ?? NaN));
+    found.pdf = { byteSize: bytes <= MAX_INT ? bytes : null };
   }),
   pattern('(?:print(?: version)?|download|share)(?!\\p{L})', (_, found) => {
     found.button = true;
   }),
-  pattern('(?:views?:? )?(?<count>\\d{1,3}(?:[, ]\\d{3})+|\\d{1,12})(?: views?)?(?![\\p{L}\\d])', ({ groups }, found) => {
-    found.viewCount ??= Number(groups?.count?.replace(/[, ]/g, ''));
-  }),
+  once('viewCount', pattern('(?:views?:? )?(?<count>\\d{1,3}(?:[, ]\\d{3}){1,2}|\\d{1,9})(?: views?)?(?![\\p{L}\\d])', ({ groups }, found) => {
+    found.viewCount = Number(groups?.count?.replace(/[, ]/g, ''));
+  })),
   pattern('[|·•,;/–—-]+'),
 ];
 

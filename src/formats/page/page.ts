@@ -53,7 +53,7 @@ const layoutOf = (blocks: readonly Block[]): Layout | null => {
 /** The last block above the body whose script is that of the body; a banner in another script may stand even in the same block. */
 const headlineOf = (top: readonly Block[], body: string): TracedText | null => {
   const script = scriptOf(body);
-  const readable = top.map((block) => block.filter((line) => [script, null].includes(scriptOf(line.text))));
+  const readable = top.map((block) => block.filter((line) => script === null || [script, null].includes(scriptOf(line.text))));
   const headline = readable.findLast((block) => block.length > 0);
   return headline === undefined ? null : paragraph(headline);
 };

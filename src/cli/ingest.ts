@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import type { Command } from 'commander';
+import { AppError, badInput } from '../core/errors.js';
+import { globalId } from '../graph/global-id.js';
+import type { IngestedArticle } from '../ingest/ingest-bytes.js';
+import { ingestBytes } from '../ingest/ingest-bytes.js';
+import { exitCodes, exitCodesHelp, runWithStore, table, toPerson } from './run.js';
+
+interface IngestOptions {
+  readonly json?: boolean;
+  readonly published?: string;
+  readonly lang?: string;
+}
+
+/** What became of one file: an article, or the sentence that says why not. */
+type Outcome = { readonly file: string; readonly article: IngestedArticle } | { readonly file: string; readonly refused: string };
+
+const fileFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file; check the path',
+  EISDIR: 'this is a folder; name the files in it',
+  EACCES: 'it may not be read; check its permissions',
+};
+
+/** The bytes of a file, or of standard input for `-`. */
+const bytesOf = async (file: string): Promise<Uint8Array> => {
+  if (file === '-') return Buffer.from(await text(process.stdin));
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw badInput(`The file cannot be read: ${fileFaults[error.code ?? ''] ?? error.message}.`, error);
+  });
+};
+
+const words: { readonly [O in IngestedArticle['outcome']]: string } = {
+  CREATED: 'new article',
+  REVISED: 'new version',
+  UPDATED: 'new metadata',
+  SUPERSEDED: 'older version, kept',
+  UNCHANGED: 'unchanged, nothing written',
+};
+
+const shown = (outcome: Outcome) =>
+  'refused' in outcome
+    ? { file: outcome.file, outcome: 'refused', article: '', about: outcome.refused }
+    : { file: outcome.file, outcome: words[outcome.article.outcome], article: globalId('Article', outcome.article.articleId), about: outcome.article.headline };
+
+const asJson = (outcome: Outcome) =>
+  'refused' in outcome
+    ? { file: outcome.file, outcome: 'REFUSED', error: outcome.refused }
+    : {
+        file: outcome.file,
+        outcome: outcome.article.outcome,
+        article: globalId('Article', outcome.article.articleId),
+        version: outcome.article.version,
+        position: outcome.article.position,
+        headline: outcome.article.headline,
+        url: outcome.article.url,
+      };
+
+const ingest = (files: readonly string[], options: IngestOptions): Promise<void> =>
+  runWithStore(async ({ config, clock, progress }, { db }) => {
+    const outcomes: Outcome[] = [];
+    for (const [index, file] of files.entries()) {
+      if (files.length > 1) progress(`${index + 1}/${files.length} ${file}`);
+      try {
+        const bytes = await bytesOf(file);
+        const read = { maxBytes: config.maxArticleBytes, ...(options.published && { publishedOn: options.published }), ...(options.lang && { language: options.lang }) };
+        outcomes.push({ file, article: await ingestBytes(db, clock, 'cli', bytes, read) });
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code === 'UNAVAILABLE') throw error;
+        outcomes.push({ file, refused: error.message });
+      }
+    }
+    process.stdout.write(options.json ? `${JSON.stringify(outcomes.map(asJson), null, 2)}\n` : `${table(outcomes.map(shown))}\n`);
+    const refused = outcomes.filter((outcome) => 'refused' in outcome);
+    for (const { file, refused: sentence } of refused) toPerson(`${file}: ${sentence}`);
+    return refused.length > 0 ? exitCodes.refused : exitCodes.done;
+  }, options.json);
+
+export const addIngest = (program: Command): void => {
+  program
+    .command('ingest')
+    .description('Reads articles out of files (saved pages or wire texts) and stores each with its facts in one transaction. The same file again changes nothing.')
+    .argument('<file...>', 'files to read; - for standard input')
+    .option('--published <YYYY-MM-DD>', 'day of publication, where the text gives none')
+    .option('--lang <tag>', 'language as a BCP 47 tag, where the text does not tell it')
+    .option('--json', 'answer for programs: an array with one object a file')
+    .addHelpText('after', `
+Examples:
+  communique ingest report.txt
+  communique ingest reports/*.txt --json
+  curl -s https://news.example/report.txt | communique ingest - --published 2016-04-15
+${exitCodesHelp}`)
+    .action(ingest);
+};

@@ -1,0 +1,90 @@
+import { systemClock } from '../core/clock.js';
+import type { Clock } from '../core/clock.js';
+import type { Config } from '../core/config.js';
+import { readConfig } from '../core/config.js';
+import { AppError } from '../core/errors.js';
+import { newId } from '../core/ids.js';
+import { createLogger } from '../core/logger.js';
+import type { Logger } from '../core/logger.js';
+import type { Progress, Store } from '../app/store.js';
+import { openStore } from '../app/store.js';
+
+/** What the exit code of every command means; `--help` prints it. */
+export const exitCodes = {
+  done: 0,
+  refused: 1,
+  usage: 2,
+  unavailable: 3,
+  ourMistake: 70,
+} as const;
+
+export const exitCodesHelp = `
+Exit codes:
+  0   done
+  1   some input was refused; nothing of it was stored, the rest was
+  2   the call or a setting is wrong
+  3   the database or an address cannot be had
+  70  a mistake of ours; the id leads to the log line`;
+
+/** What a command works with. */
+export interface Workplace {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly clock: Clock;
+  /** Lines for a person, on standard error. */
+  readonly progress: Progress;
+}
+
+export const toPerson: Progress = (line) => void process.stderr.write(`${line}\n`);
+
+/** One sentence to the person, and the exit code that goes with it. */
+const report = (error: unknown, log: Logger | null): number => {
+  if (error instanceof AppError) {
+    toPerson(error.message);
+    return error.code === 'UNAVAILABLE' ? exitCodes.unavailable : exitCodes.refused;
+  }
+  const id = newId();
+  toPerson(`Something went wrong on our side; the log tells more under the id ${id}.`);
+  if (log === null) toPerson(String(error instanceof Error ? error.stack : error));
+  log?.error('command.failed', { id, error });
+  return exitCodes.ourMistake;
+};
+
+/** Runs a command with its settings read; what it throws becomes a sentence and an exit code. */
+export const run = async (command: (workplace: Workplace) => Promise<number>, quiet = false): Promise<void> => {
+  let config: Config;
+  try {
+    config = readConfig();
+  } catch (error) {
+    process.exitCode = error instanceof AppError ? (toPerson(error.message), exitCodes.usage) : report(error, null);
+    return;
+  }
+  // A command speaks to a person by itself: the log tells it only what went wrong.
+  const log = createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  try {
+    process.exitCode = await command({ config, log, clock: systemClock, progress: quiet ? () => undefined : toPerson });
+  } catch (error) {
+    process.exitCode = report(error, log);
+  }
+};
+
+/** The same for a command that needs the store, which is closed behind it. */
+export const runWithStore = (command: (workplace: Workplace, store: Store) => Promise<number>, quiet = false): Promise<void> =>
+  run(async (workplace) => {
+    const store = await openStore(workplace.config, workplace.log, workplace.clock, workplace.progress);
+    try {
+      return await command(workplace, store);
+    } finally {
+      await store.close();
+    }
+  }, quiet);
+
+/** Rows as aligned columns under their names. */
+export const table = (rows: readonly Readonly<Record<string, string | number>>[]): string => {
+  const [first] = rows;
+  if (first === undefined) return '';
+  const columns = Object.keys(first);
+  const cells = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
+  const widths = columns.map((_, index) => Math.max(...cells.map((row) => [...(row[index] ?? '')].length)));
+  return cells.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd()).join('\n');
+};

@@ -1,0 +1,22 @@
+import { ArgsType, Field, InputType } from 'type-graphql';
+import { Ids, SearchText } from '../graph/arguments.js';
+import { PageArgs } from '../graph/page-args.js';
+import { Organization } from '../organizations/organization.entity.js';
+
+@InputType({ description: 'Which people. All that is given must hold; what is left out does not restrict.' })
+export class PersonFilter {
+  @SearchText('All of these words stand in the forms of the name.')
+  text?: string | null;
+
+  @Ids(() => Organization, 'Held an office in any of these bodies, or took part in an event as one of it.')
+  organization?: string[] | null;
+
+  @Ids(() => Organization, 'Held an office or took part in an event on behalf of any of these states or bodies.')
+  represents?: string[] | null;
+}
+
+@ArgsType()
+export class PeopleArgs extends PageArgs {
+  @Field(() => PersonFilter, { nullable: true, description: 'Which people; all if left out.' })
+  filter?: PersonFilter | null;
+}
