@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import type { Wake } from '../changes/wake.js';
 import type { Clock } from '../core/clock.js';
 import type { Cursors } from './cursors.js';
 import type { Loaders } from './loaders.js';
@@ -16,6 +17,8 @@ export interface Warning {
 /** What a resolver may use. Made for one operation, and for no other. */
 export interface Context {
   readonly db: DataSource;
+  /** Wakes who waits for the log to grow; one for the process. */
+  readonly wake: Wake;
   readonly loaders: Loaders;
   readonly cursors: Cursors;
   readonly clock: Clock;
