@@ -1,7 +1,7 @@
-import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Wake } from '../changes/wake.js';
 import type { Clock } from '../core/clock.js';
+import type { Logger } from '../core/logger.js';
 import type { Cursors } from './cursors.js';
 import type { Loaders } from './loaders.js';
 

@@ -1,0 +1,17 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../core/clock.js';
+import type { Logger } from '../core/logger.js';
+import type { Context } from '../graph/context.js';
+import { cursorsOf } from '../graph/cursors.js';
+import { Loaders } from '../graph/loaders.js';
+
+/** What all operations of a server share. */
+export interface Services {
+  readonly db: DataSource;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** The context of one operation. */
+export const createContext = async ({ db, clock, log }: Services): Promise<Context> =>
+  ({ db, clock, log, cursors: await cursorsOf(db), loaders: new Loaders(db), warnings: [] });

@@ -1,0 +1,43 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
+import type { ValidationError } from 'class-validator';
+import { AppError } from '../core/errors.js';
+import { newId } from '../core/ids.js';
+import type { Logger } from '../core/logger.js';
+
+const sentencesOf = (errors: readonly ValidationError[]): string[] =>
+  errors.flatMap(({ constraints, children }) => [...Object.values(constraints ?? {}), ...sentencesOf(children ?? [])]);
+
+type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/**
+ * The one place where failures become errors of GraphQL. What a caller can mend keeps its sentence and its code;
+ * everything else is ours: it is logged once, and the caller gets the id of the line.
+ */
+export const errorFormat = (log: Logger): ErrorFormat => {
+  const logged = new WeakMap<object, string>();
+
+  const unexpected = (cause: unknown, path: GraphQLFormattedError['path']): string => {
+    const known = typeof cause === 'object' && cause !== null ? logged.get(cause) : undefined;
+    if (known !== undefined) return known;
+    const id = newId();
+    if (typeof cause === 'object' && cause !== null) logged.set(cause, id);
+    log.error('api.failed', { id, path, error: cause });
+    return id;
+  };
+
+  return (formatted, error) => {
+    const { locations, path, extensions } = formatted;
+    const at = { ...(locations && { locations }), ...(path && { path }) };
+    const cause = unwrapResolverError(error);
+    if (cause instanceof AppError) return { message: cause.message, ...at, extensions: { code: cause.code } };
+    if (cause instanceof ArgumentValidationError) {
+      return { message: sentencesOf(cause.extensions.validationErrors).join(' '), ...at, extensions: { code: 'BAD_INPUT' } };
+    }
+    const code = extensions?.['code'];
+    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, ...at, extensions: { code } };
+    const id = unexpected(cause, path);
+    return { message: `Something failed on our side; our log has it under ${id}.`, ...at, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+  };
+};

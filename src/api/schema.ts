@@ -1,0 +1,36 @@
+import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ArticleRelations } from '../articles/article.relations.js';
+import { ArticleResolver } from '../articles/article.resolver.js';
+import { SourceRelations } from '../articles/source.relations.js';
+import { DelegationRelations } from '../events/delegation.relations.js';
+import { DocumentRelations } from '../events/document.relations.js';
+import { DocumentResolver } from '../events/document.resolver.js';
+import { EventRelations } from '../events/event.relations.js';
+import { EventResolver } from '../events/event.resolver.js';
+import { EventSeriesRelations } from '../events/event-series.relations.js';
+import { MentionRelations } from '../evidence/mention.relations.js';
+import { NodeFields } from '../graph/node.relations.js';
+import { OrganizationRelations } from '../organizations/organization.relations.js';
+import { OrganizationResolver } from '../organizations/organization.resolver.js';
+import { ParticipantRelations } from '../participants/participant.relations.js';
+import { PersonRelations } from '../participants/person.relations.js';
+import { PersonResolver } from '../participants/person.resolver.js';
+import { PositionRelations } from '../participants/position.relations.js';
+import { NodeResolver } from './node.resolver.js';
+
+/** Every resolver by name: root fields, then what leads from type to type. */
+const resolvers = [
+  NodeResolver, ArticleResolver, PersonResolver, OrganizationResolver, EventResolver, DocumentResolver,
+  NodeFields, SourceRelations, ArticleRelations, PersonRelations, PositionRelations, OrganizationRelations, EventSeriesRelations,
+  EventRelations, DelegationRelations, ParticipantRelations, DocumentRelations, MentionRelations,
+] as const;
+
+let built: GraphQLSchema | undefined;
+
+/** The schema of the product; built once in a process. */
+export const schema = (): GraphQLSchema => (built ??= buildSchemaSync({ resolvers, validate: true }));
+
+/** The schema as text, in an order that does not depend on the order of the code: what schema.graphql holds. */
+export const schemaText = (): string => `${printSchema(lexicographicSortSchema(schema()))}\n`;

@@ -1,0 +1,96 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../graph/context.js';
+import type { Services } from './context.js';
+import { createContext } from './context.js';
+import { errorFormat } from './format-error.js';
+import { answerFailures, guardDocuments, serveHealth } from './http.js';
+import type { ApiLimits } from './limits.js';
+import { defaultLimits } from './limits.js';
+import { exampleDocument } from './sandbox.js';
+import { schema } from './schema.js';
+
+export const GRAPHQL_PATH = '/graphql';
+
+/** What a further protocol on the same address gets: it serves the same schema with contexts of the same making. */
+export interface Host {
+  readonly server: Server;
+  readonly schema: GraphQLSchema;
+  readonly limits: ApiLimits;
+  readonly createContext: () => Promise<Context>;
+  readonly formatError: ReturnType<typeof errorFormat>;
+}
+
+/** Puts a protocol on the server before it listens; what it answers is called when the server closes. */
+export type Attachment = (host: Host) => () => Promise<void>;
+
+export interface ApiOptions extends Services {
+  readonly config: { readonly host: string; readonly port: number };
+  readonly limits?: Partial<ApiLimits>;
+  readonly attachments?: readonly Attachment[];
+}
+
+export interface Api {
+  /** Without the path: http://127.0.0.1:4000 */
+  readonly url: string;
+  /** Takes no more requests, and waits for those that run. */
+  close(): Promise<void>;
+}
+
+const tellWarnings: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response: { body } }) => {
+      if (body.kind !== 'single' || contextValue.warnings.length === 0) return;
+      body.singleResult.extensions = { ...body.singleResult.extensions, warnings: contextValue.warnings };
+    },
+  }),
+};
+
+const createApollo = ({ schema, limits, formatError }: Host, app: FastifyInstance): ApolloServer<Context> => new ApolloServer<Context>({
+  schema,
+  formatError,
+  introspection: true,
+  csrfPrevention: true,
+  allowBatchedHttpRequests: false,
+  persistedQueries: false,
+  includeStacktraceInErrorResponses: false,
+  stopOnTerminationSignals: false,
+  parseOptions: { maxTokens: limits.tokens },
+  plugins: [
+    fastifyApolloDrainPlugin(app),
+    ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
+    tellWarnings,
+  ],
+});
+
+/** Serves the graph over HTTP until it is closed. */
+export const startApi = async ({ config, limits: given, attachments = [], ...services }: ApiOptions): Promise<Api> => {
+  const limits = { ...defaultLimits, ...given };
+  const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
+  const host: Host = {
+    limits, server: app.server, schema: schema(), createContext: () => createContext(services), formatError: errorFormat(services.log),
+  };
+  const apollo = createApollo(host, app);
+  await apollo.start();
+  answerFailures(app, host.formatError);
+  serveHealth(app, services.db);
+  await app.register(async (scope) => {
+    guardDocuments(scope, limits);
+    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: host.createContext });
+  });
+  const detach = attachments.map((attach) => attach(host));
+  const url = await app.listen(config);
+  return {
+    url,
+    close: async () => {
+      await Promise.all(detach.map((dispose) => dispose()));
+      await apollo.stop();
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import { Client } from 'pg';
+import type { Config } from '../core/config.js';
+import { withoutPassword } from '../core/config.js';
+import { unavailable } from '../core/errors.js';
+import type { Logger } from '../core/logger.js';
+import { applicationName } from './application-name.js';
+import { openEmbedded } from './embedded/embedded.js';
+import { checkTextSearch } from './text-search.js';
+
+/** A PostgreSQL that is there and can be used. */
+export interface Database {
+  readonly url: string;
+  /** Whether this process started it, and so ends it when no other uses it. */
+  readonly owned: boolean;
+  /** Call it when every connection of this process is closed; it may be called twice. */
+  close(): Promise<void>;
+}
+
+const oldestVersion = 15;
+const connectTimeoutMs = 10_000;
+
+const openExternal = async (url: string): Promise<Database> => {
+  const client = new Client({ connectionString: url, application_name: applicationName, connectionTimeoutMillis: connectTimeoutMs });
+  client.on('error', () => undefined);
+  const version = await client.connect()
+    .then(() => client.query<{ version: number }>(`SELECT current_setting('server_version_num')::int / 10000 AS version`))
+    .then(({ rows }) => rows[0]?.version ?? 0, (error: Error) => {
+      throw unavailable(`PostgreSQL at ${withoutPassword(url)} does not let us in (${error.message}): check DATABASE_URL, and that the server runs.`, error);
+    })
+    .finally(() => client.end().catch(() => undefined));
+  if (version < oldestVersion) {
+    throw unavailable(`PostgreSQL at ${withoutPassword(url)} is version ${version}: version ${oldestVersion} or later is needed.`);
+  }
+  return { url, owned: false, close: async () => undefined };
+};
+
+/**
+ * The database that the settings name: the one at DATABASE_URL, else the embedded one in DATA_DIR, started unless it runs.
+ * @throws AppError UNAVAILABLE with one sentence that says what to do.
+ */
+export const openDatabase = async ({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>, log: Logger): Promise<Database> => {
+  const database = databaseUrl === undefined ? await openEmbedded(dataDir, log) : await openExternal(databaseUrl);
+  await checkTextSearch(database.url, log);
+  return database;
+};

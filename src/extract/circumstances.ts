@@ -1,0 +1,135 @@
+import type { EventStatus } from '../reference/vocabulary.js';
+import { cuesSaying } from './cues.js';
+import type { DatePhrase } from './dates.js';
+import type { EventPhrase } from './events.js';
+import { meaningOf } from './known-names.js';
+import type { Lexicon } from './lexicon.js';
+import type { Owner } from './organizations.js';
+import type { Reading } from './reading.js';
+import type { Span } from './sentences.js';
+
+export interface Place {
+  readonly city: string | null;
+  readonly state: string;
+  readonly span: Span;
+}
+
+/** When, where and how an event is held, as the words beside one mention of it say. */
+export interface Circumstances {
+  readonly date: DatePhrase | null;
+  readonly place: Place | null;
+  readonly status: { readonly value: EventStatus; readonly span: Span } | null;
+  readonly chair: Owner | null;
+  readonly host: Owner | null;
+}
+
+const none: Circumstances = { date: null, place: null, status: null, chair: null, host: null };
+
+/** The circumstances of each event of a sentence: what follows it up to the next event is its own, and what precedes the first is the first's. */
+export const circumstancesOf = (reading: Reading, lexicon: Lexicon): ReadonlyMap<EventPhrase, Circumstances> => {
+  const events = reading.events.phrases;
+  const found = new Map<EventPhrase, Circumstances>();
+  for (const [index, event] of events.entries()) {
+    if (reading.documents.covering(event.from) !== undefined) {
+      found.set(event, none);
+      continue;
+    }
+    const next = events[index + 1]?.from ?? reading.sentence.tokens.length;
+    const scope = new Scope(reading, lexicon);
+    const after = scope.read({ from: event.to, to: scope.agendaStart(event.to, next) });
+    const before = index === 0 ? scope.read({ from: 0, to: event.from }) : none;
+    found.set(event, {
+      date: after.date ?? before.date,
+      place: scope.placeInName(event) ?? after.place ?? before.place,
+      status: after.status ?? before.status,
+      chair: after.chair ?? before.chair,
+      host: after.host ?? before.host,
+    });
+  }
+  return found;
+};
+
+class Scope {
+  constructor(private readonly reading: Reading, private readonly lexicon: Lexicon) {}
+
+  /** Where the sentence turns from the event to what was done there. */
+  agendaStart(from: number, to: number): number {
+    for (let at = from; at < to; at += 1) {
+      if (this.lexicon.agendaVerbs.has(this.fold(at)) || this.reading.sentence.tokens[at]?.text === ';') return at;
+    }
+    return to;
+  }
+
+  read(span: Span): Circumstances {
+    return { date: this.date(span), place: this.place(span), status: this.status(span), chair: this.stateAfterRole(span, 'CHAIR'), host: this.stateAfterRole(span, 'HOST') };
+  }
+
+  /** 'the Tashkent summit', 'visit to Kazakhstan'. */
+  placeInName(event: EventPhrase): Place | null {
+    for (let at = event.from; at < event.to; at += 1) {
+      const phrase = this.reading.known.startingAt(at);
+      const city = meaningOf(phrase, 'city');
+      if (phrase !== undefined && city !== undefined) return { city: city.name, state: city.state, span: phrase };
+      const state = meaningOf(phrase, 'state');
+      if (phrase !== undefined && state?.demonym === false && this.lexicon.destinationLinks.has(this.linkBefore(at))) return { city: null, state: state.key, span: phrase };
+    }
+    return null;
+  }
+
+  private date(span: Span): DatePhrase | null {
+    for (let at = span.from; at < span.to; at += 1) {
+      const date = this.reading.dates.startingAt(at);
+      if (date?.exact === 'day' && this.isLinked(at)) return date;
+    }
+    return null;
+  }
+
+  /** A date of the event is joined to it: 'on 13 April', ', 13 April'; 'the 13 April incident' is not. */
+  private isLinked(at: number): boolean {
+    const before = this.reading.sentence.tokens[at - 1];
+    if (before === undefined || before.shape === 'mark' || this.lexicon.datePrepositions.has(before.fold)) return true;
+    return this.reading.known.covering(at - 1) !== undefined || this.reading.dates.covering(at - 1) !== undefined || this.reading.cues.covering(at - 1) !== undefined;
+  }
+
+  private place(span: Span): Place | null {
+    for (let at = span.from; at < span.to; at += 1) {
+      const phrase = this.reading.known.startingAt(at);
+      if (phrase === undefined || !this.lexicon.placePrepositions.has(this.linkBefore(at))) continue;
+      const city = meaningOf(phrase, 'city');
+      if (city !== undefined) return { city: city.name, state: city.state, span: phrase };
+      const state = meaningOf(phrase, 'state');
+      if (state?.demonym === false && this.reading.titles.covering(at) === undefined) return { city: null, state: state.key, span: phrase };
+    }
+    return null;
+  }
+
+  private status(span: Span): Circumstances['status'] {
+    for (let at = span.from; at < span.to; at += 1) {
+      const phrase = this.reading.cues.startingAt(at);
+      const cue = phrase?.cues.find((one) => one.says === 'event status');
+      if (phrase !== undefined && cue !== undefined) return { value: cue.status, span: phrase };
+    }
+    return null;
+  }
+
+  /** 'under the chairmanship of Uzbekistan': the cue and the state. */
+  private stateAfterRole(span: Span, role: 'CHAIR' | 'HOST'): Owner | null {
+    for (const cue of cuesSaying(this.reading.cues, 'role')) {
+      if (cue.from < span.from || cue.to > span.to || cue.cue.role !== role || cue.cue.side !== 'after') continue;
+      const at = this.lexicon.articles.has(this.fold(cue.to)) ? cue.to + 1 : cue.to;
+      const phrase = this.reading.known.startingAt(at);
+      const state = meaningOf(phrase, 'state');
+      if (phrase !== undefined && state?.demonym === false) return { key: state.key, span: { from: cue.from, to: phrase.to } };
+    }
+    return null;
+  }
+
+  private linkBefore(at: number): string {
+    const article = this.lexicon.articles.has(this.fold(at - 1));
+    return this.fold(article ? at - 2 : at - 1);
+  }
+
+  private fold(at: number): string {
+    return this.reading.sentence.tokens[at]?.fold ?? '';
+  }
+}

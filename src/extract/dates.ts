@@ -1,0 +1,216 @@
+import { Layer } from './layer.js';
+import type { Lexicon } from './lexicon.js';
+import type { Sentence, Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+/** A full date that the article itself gives, against which dates without a year are read. */
+export interface Anchor {
+  readonly date: string;
+  /** Where it stands; null where it is the date of publication. */
+  readonly sentence: Sentence | null;
+  readonly span: Span | null;
+}
+
+export interface DatePhrase extends Span {
+  readonly start: string;
+  readonly end: string;
+  /** ISO 8601: a day, a range 'a/b', a month, a year, a half ('2025-H1'). */
+  readonly value: string;
+  readonly exact: 'day' | 'month' | 'year' | 'period';
+  /** Year or day came from the anchor, not from these words. */
+  readonly relative: boolean;
+}
+
+interface Day {
+  readonly month: number;
+  readonly day: number;
+}
+
+const dayNumber = (token: Token | undefined): number | null => {
+  if (token?.shape !== 'number') return null;
+  const value = Number.parseInt(token.text, 10);
+  return value >= 1 && value <= 31 && token.text.replace(/\D/gu, '').length <= 2 ? value : null;
+};
+
+const yearNumber = (token: Token | undefined): number | null =>
+  token?.shape === 'number' && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
+
+const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-–—]+$/u.test(token.text);
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+const iso = (year: number, { month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`;
+const dayMs = 86_400_000;
+const addDays = (date: string, days: number): string => new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
+const exists = (year: number, { month, day }: Day): boolean => new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+
+/** Reads the calendar expressions of a sentence. */
+export const readDates = (tokens: readonly Token[], lexicon: Lexicon, anchor: Anchor, futureAt: (token: number) => boolean): Layer<DatePhrase> => {
+  const reader = new DateReader(tokens, lexicon, anchor.date, futureAt);
+  return Layer.scan(tokens.length, (at) => reader.at(at));
+};
+
+class DateReader {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly lexicon: Lexicon,
+    private readonly today: string,
+    private readonly futureAt: (token: number) => boolean,
+  ) {}
+
+  at(from: number): DatePhrase | null {
+    return this.dayMonth(from) ?? this.monthDay(from) ?? this.monthYear(from) ?? this.half(from) ?? this.relativeMonth(from) ?? this.period(from) ?? this.year(from) ?? this.relative(from);
+  }
+
+  /** '13 April', '13-14 April 2016', '28 and 29 April', '30 April - 1 May'. */
+  private dayMonth(from: number): DatePhrase | null {
+    const first = dayNumber(this.tokens[from]);
+    if (first === null) return null;
+    let at = from + 1;
+    const months = [this.month(at)];
+    const days = [first];
+    if (months[0] !== null) at += 1;
+    if (this.isLink(at)) {
+      const second = dayNumber(this.tokens[at + 1]);
+      const month = this.month(at + 2);
+      if (second !== null && month !== null) {
+        days.push(second);
+        months.push(month);
+        at += 3;
+      } else if (months[0] === null) return null;
+    }
+    const last = months.at(-1) ?? null;
+    if (last === null) return null;
+    return this.days(from, at, { month: months[0] ?? last, day: first }, { month: last, day: days.at(-1) as number });
+  }
+
+  /** 'April 13', 'April 13-14, 2016', 'April 30 - May 1'. */
+  private monthDay(from: number): DatePhrase | null {
+    const month = this.month(from);
+    let at = this.afterDot(from + 1);
+    const first = dayNumber(this.tokens[at]);
+    if (month === null || first === null) return null;
+    at += 1;
+    let last: Day = { month, day: first };
+    if (this.isLink(at)) {
+      const otherMonth = this.month(at + 1);
+      const second = dayNumber(this.tokens[at + (otherMonth === null ? 1 : 2)]);
+      const isDay = otherMonth !== null || this.month(at + 2) === null;
+      if (second !== null && isDay) {
+        last = { month: otherMonth ?? month, day: second };
+        at += otherMonth === null ? 2 : 3;
+      }
+    }
+    return this.days(from, at, { month, day: first }, last);
+  }
+
+  private days(from: number, at: number, first: Day, last: Day): DatePhrase | null {
+    const comma = this.tokens[at]?.text === ',' ? 1 : 0;
+    const said = yearNumber(this.tokens[at + comma]);
+    const to = said === null ? at : at + comma + 1;
+    const year = said ?? this.nearestYear(first, from);
+    const endYear = last.month < first.month ? year + 1 : year;
+    if (!exists(year, first) || !exists(endYear, last)) return null;
+    const start = iso(year, first);
+    const end = iso(endYear, last);
+    return { from, to, start, end, value: start === end ? start : `${start}/${end}`, exact: 'day', relative: said === null };
+  }
+
+  /** 'April 2016'. */
+  private monthYear(from: number): DatePhrase | null {
+    const month = this.month(from);
+    const year = yearNumber(this.tokens[from + 1]);
+    if (month === null || year === null) return null;
+    return this.whole(from, from + 2, year, month, false);
+  }
+
+  /** 'last November', 'in May', 'April next year', 'next May'. */
+  private relativeMonth(from: number): DatePhrase | null {
+    const before = this.lexicon.directions.get(this.tokens[from]?.fold ?? '');
+    const at = before === undefined ? from : from + 1;
+    const month = this.month(at);
+    if (month === null || this.tokens[at]?.capital !== true) return null;
+    const shift = this.lexicon.relativeYears.at(this.tokens, at + 1);
+    const [thisYear, thisMonth] = this.today.split('-').map(Number) as [number, number];
+    if (shift !== null) return this.whole(from, at + 1 + shift.length, thisYear + (shift.values[0] as number), month, true);
+    if (before === undefined && !this.lexicon.datePrepositions.has(this.tokens[from - 1]?.fold ?? '')) return null;
+    const future = before === undefined ? this.futureAt(from) : before > 0;
+    const year = future ? thisYear + (month > thisMonth ? 0 : 1) : thisYear - (month > thisMonth || (before !== undefined && month === thisMonth) ? 1 : 0);
+    return this.whole(from, at + 1, year, month, true);
+  }
+
+  private whole(from: number, to: number, year: number, month: number, relative: boolean): DatePhrase {
+    const value = `${year}-${pad(month)}`;
+    return { from, to, start: value, end: value, value, exact: 'month', relative };
+  }
+
+  /** 'the first half of 2025'. */
+  private half(from: number): DatePhrase | null {
+    const half = this.lexicon.halves.at(this.tokens, from);
+    const year = half === null ? null : yearNumber(this.tokens[from + half.length]);
+    if (half === null || year === null) return null;
+    const value = `${year}-H${half.values[0] as number}`;
+    return { from, to: from + half.length + 1, start: value, end: value, value, exact: 'period', relative: false };
+  }
+
+  /** '2016-2020': the years of a plan. */
+  private period(from: number): DatePhrase | null {
+    const start = yearNumber(this.tokens[from]);
+    const end = isDash(this.tokens[from + 1]) || this.lexicon.rangeLinks.has(this.tokens[from + 1]?.fold ?? '') ? yearNumber(this.tokens[from + 2]) : null;
+    if (start === null || end === null || end < start) return null;
+    return { from, to: from + 3, start: String(start), end: String(end), value: `${start}/${end}`, exact: 'period', relative: false };
+  }
+
+  private year(from: number): DatePhrase | null {
+    const year = yearNumber(this.tokens[from]);
+    if (year === null || !/^\p{L}+$/u.test(this.tokens[from - 1]?.text ?? '')) return null;
+    return { from, to: from + 1, start: String(year), end: String(year), value: String(year), exact: 'year', relative: false };
+  }
+
+  /** 'Friday', 'yesterday', 'next year'. */
+  private relative(from: number): DatePhrase | null {
+    const token = this.tokens[from] as Token;
+    const weekday = token.capital ? this.lexicon.weekdays.get(token.fold) : undefined;
+    if (weekday !== undefined) return this.singleDay(from, this.nearestWeekday(weekday, from));
+    const shift = this.lexicon.relativeDays.get(token.fold);
+    if (shift !== undefined) return this.singleDay(from, addDays(this.today, shift));
+    const years = this.lexicon.relativeYears.at(this.tokens, from);
+    if (years === null) return null;
+    const value = String(Number(this.today.slice(0, 4)) + (years.values[0] as number));
+    return { from, to: from + years.length, start: value, end: value, value, exact: 'year', relative: true };
+  }
+
+  private singleDay(at: number, date: string): DatePhrase {
+    return { from: at, to: at + 1, start: date, end: date, value: date, exact: 'day', relative: true };
+  }
+
+  private nearestWeekday(weekday: number, at: number): string {
+    const today = new Date(this.today).getUTCDay();
+    const back = (today - weekday + 7) % 7;
+    return this.futureAt(at) ? addDays(this.today, (7 - back) % 7) : addDays(this.today, -back);
+  }
+
+  /** The year in which that day lies nearest to the anchor; what is still to come lies after it. */
+  private nearestYear(day: Day, at: number): number {
+    const year = Number(this.today.slice(0, 4));
+    const future = this.futureAt(at);
+    const distance = (candidate: number): number => {
+      const days = (Date.parse(iso(candidate, { month: day.month, day: Math.min(day.day, 28) })) - Date.parse(this.today)) / dayMs;
+      return future && days < -3 ? Number.POSITIVE_INFINITY : Math.abs(days);
+    };
+    return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+  }
+
+  private month(at: number): number | null {
+    const token = this.tokens[at];
+    return token?.capital === true ? this.lexicon.months.get(token.fold) ?? null : null;
+  }
+
+  private afterDot(at: number): number {
+    return this.tokens[at]?.text === '.' ? at + 1 : at;
+  }
+
+  private isLink(at: number): boolean {
+    const token = this.tokens[at];
+    return isDash(token) || (token !== undefined && (this.lexicon.rangeLinks.has(token.fold) || this.lexicon.conjunctions.has(token.fold)));
+  }
+}

@@ -1,0 +1,201 @@
+import type { DocumentKind } from '../reference/vocabulary.js';
+import type { CuePhrase } from './cues.js';
+import type { DatePhrase } from './dates.js';
+import type { EventPhrase } from './events.js';
+import { ordinalOf } from './events.js';
+import { meaningOf } from './known-names.js';
+import type { KnownPhrase } from './known-names.js';
+import { Layer } from './layer.js';
+import type { Lexicon } from './lexicon.js';
+import type { OrganizationPhrase } from './organizations.js';
+import type { Span } from './sentences.js';
+import type { TitlePhrase } from './titles.js';
+import type { Token } from './tokens.js';
+
+export interface DocumentPhrase extends Span {
+  readonly kind: DocumentKind;
+  readonly noun: Span;
+  readonly draft: Span | null;
+  readonly period: DatePhrase | null;
+  /** Named by its own words; a weak one ('the report of the director') counts only where something is done to it. */
+  readonly strong: boolean;
+  /** The noun alone. */
+  readonly bare: boolean;
+  /** Documents named inside: 'Plan to implement the Agreement on ...'. */
+  readonly inner: readonly DocumentPhrase[];
+}
+
+export interface DocumentSurroundings {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly known: Layer<KnownPhrase>;
+  readonly dates: Layer<DatePhrase>;
+  readonly organizations: Layer<OrganizationPhrase>;
+  readonly titles: Layer<TitlePhrase>;
+  readonly events: Layer<EventPhrase>;
+  readonly cues: Layer<CuePhrase>;
+}
+
+const mostModifiers = 8;
+const longestTitle = 60;
+const deepestNesting = 3;
+
+/** Reads the documents that a sentence names. */
+export const readDocuments = (around: DocumentSurroundings): Layer<DocumentPhrase> => {
+  const reader = new DocumentReader(around);
+  const phrases: DocumentPhrase[] = [];
+  for (let at = 0; at < around.tokens.length; at += 1) {
+    const phrase = reader.at(at, phrases.at(-1)?.to ?? 0, around.tokens.length, 0);
+    if (phrase === null) continue;
+    phrases.push(phrase);
+    at = phrase.to - 1;
+  }
+  return new Layer(phrases);
+};
+
+class DocumentReader {
+  private readonly tokens: readonly Token[];
+  private readonly lexicon: Lexicon;
+
+  constructor(private readonly around: DocumentSurroundings) {
+    this.tokens = around.tokens;
+    this.lexicon = around.lexicon;
+  }
+
+  /** The document whose head noun stands at a token. */
+  at(at: number, floor: number, limit: number, depth: number): DocumentPhrase | null {
+    const found = this.lexicon.documentNouns.at(this.tokens, at);
+    if (found === null || this.around.organizations.covering(at) !== undefined) return null;
+    const noun = { from: at, to: at + found.length };
+    const from = this.left(at, floor);
+    const end = this.right(noun.to, limit);
+    const period = this.periodBefore(end);
+    const to = depth > 0 && period !== null ? this.beforePeriod(period, noun.to) : end;
+    const first = this.tokens[at] as Token;
+    const named = first.capital && (at > 0 || to > noun.to) || (from < at && (this.tokens[from] as Token).capital && from > 0);
+    return {
+      from, to, noun,
+      kind: found.values[0] as DocumentKind,
+      draft: this.draftBefore(from),
+      period: depth > 0 ? null : period,
+      strong: (named && to - from > 1) || this.draftBefore(from) !== null || period !== null,
+      bare: to - from === noun.to - noun.from,
+      inner: depth < deepestNesting ? this.innerDocuments(noun.to, to, depth) : [],
+    };
+  }
+
+  private innerDocuments(from: number, to: number, depth: number): DocumentPhrase[] {
+    for (let at = from; at < to; at += 1) {
+      const inner = (this.tokens[at] as Token).capital ? this.at(at, from, to, depth + 1) : null;
+      if (inner !== null && inner.strong) return [inner];
+    }
+    return [];
+  }
+
+  private left(noun: number, floor: number): number {
+    let from = noun;
+    for (let steps = 0; steps < mostModifiers && from > floor; steps += 1) {
+      const before = this.modifierStart(from);
+      if (before === null || before < floor) return from;
+      from = before;
+    }
+    return from;
+  }
+
+  private modifierStart(to: number): number | null {
+    const phrase = this.around.organizations.endingAt(to) ?? this.around.known.endingAt(to);
+    if (phrase !== undefined) return phrase.from;
+    const token = this.tokens[to - 1];
+    const before = this.tokens[to - 2];
+    if (token === undefined || this.lexicon.draftModifiers.has(token.fold) || this.around.events.covering(to - 1) !== undefined) return null;
+    if (this.lexicon.documentModifiers.has(token.fold) || ordinalOf(token, this.lexicon) !== null) return to - 1;
+    if (/^['’]s?$/u.test(token.text)) return before?.capital === true ? to - 2 : null;
+    if (token.shape === 'word' && token.capital && !this.lexicon.functionWords.has(token.fold) && this.lexicon.documentNouns.at(this.tokens, to - 1) === null) return to - 1;
+    const joins = this.lexicon.conjunctions.has(token.fold) && this.tokens[to]?.capital === true && before?.capital === true;
+    return joins && this.lexicon.documentNouns.at(this.tokens, to - 2) === null && this.around.known.covering(to - 2) === undefined ? to - 2 : null;
+  }
+
+  private draftBefore(from: number): Span | null {
+    for (let at = from - 1; at >= Math.max(0, from - 2); at -= 1) {
+      if (this.lexicon.draftModifiers.has((this.tokens[at] as Token).fold)) return { from: at, to: at + 1 };
+    }
+    return null;
+  }
+
+  /** The end of the noun phrase: prepositions and nouns go on, a clause or a mark ends it. */
+  private right(from: number, limit: number): number {
+    if (!this.lexicon.documentLinkers.has(this.tokens[from]?.fold ?? '')) return from;
+    let to = from;
+    for (let at = from; at < Math.min(from + longestTitle, limit);) {
+      const phrase = this.phraseFrom(at);
+      const length = phrase ?? this.wordLength(at);
+      if (length === 0) return to;
+      at += length;
+      if (phrase !== null || this.endsPhrase(at - 1)) to = at;
+    }
+    return to;
+  }
+
+  /** Phrases are taken whole: a body, an event, a title, the years of a plan. */
+  private phraseFrom(at: number): number | null {
+    const date = this.around.dates.startingAt(at);
+    if (date !== undefined) return date.exact === 'period' || date.exact === 'year' ? date.to - at : 0;
+    const phrase = this.around.events.startingAt(at) ?? this.around.titles.startingAt(at) ?? this.around.organizations.startingAt(at) ?? this.around.known.startingAt(at);
+    return phrase === undefined ? null : phrase.to - at;
+  }
+
+  private wordLength(at: number): number {
+    const token = this.tokens[at] as Token;
+    const next = this.tokens[at + 1];
+    if (this.around.cues.startingAt(at) !== undefined && this.around.cues.startingAt(at)?.cues.some((cue) => cue.says !== 'future') === true) return 0;
+    if (token.shape === 'mark' || token.shape === 'initial' || this.lexicon.clauseWords.has(token.fold) || this.lexicon.draftModifiers.has(token.fold)) return 0;
+    if (this.lexicon.conjunctions.has(token.fold)) return this.continuesAfterAnd(at + 1) ? 1 : 0;
+    if (this.lexicon.articles.has(token.fold)) return 1;
+    const introducesPlaceOrDay = this.lexicon.placePrepositions.has(token.fold) || this.lexicon.datePrepositions.has(token.fold);
+    if (introducesPlaceOrDay && this.isPlaceOrDay(at + 1)) return 0;
+    if (this.lexicon.destinationLinks.has(token.fold) && (next === undefined || this.lexicon.articles.has(next.fold))) return 0;
+    return 1;
+  }
+
+  private isPlaceOrDay(at: number): boolean {
+    const date = this.around.dates.startingAt(at);
+    if (date !== undefined) return date.exact !== 'period' && date.exact !== 'year';
+    return meaningOf(this.around.known.startingAt(at), 'city') !== undefined;
+  }
+
+  private continuesAfterAnd(at: number): boolean {
+    const next = this.tokens[at];
+    if (next === undefined || next.shape !== 'word') return false;
+    const office = this.lexicon.articles.has(next.fold) ? at + 1 : at;
+    if (this.around.titles.startingAt(office) !== undefined) return true;
+    if (this.lexicon.articles.has(next.fold) || this.lexicon.clauseWords.has(next.fold) || this.lexicon.relatives.has(next.fold)) return false;
+    if (this.around.cues.startingAt(at) !== undefined || /ed$/u.test(next.fold)) return false;
+    return !this.beginsDocument(at);
+  }
+
+  private beginsDocument(from: number): boolean {
+    for (let at = from; at < Math.min(from + 4, this.tokens.length); at += 1) {
+      const token = this.tokens[at] as Token;
+      if (this.lexicon.documentNouns.at(this.tokens, at) !== null) return true;
+      if (token.shape !== 'word') return false;
+    }
+    return false;
+  }
+
+  private endsPhrase(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    return !(this.lexicon.documentLinkers.has(token.fold) || this.lexicon.articles.has(token.fold) || this.lexicon.conjunctions.has(token.fold) || this.lexicon.destinationLinks.has(token.fold)
+      || this.lexicon.datePrepositions.has(token.fold));
+  }
+
+  private periodBefore(end: number): DatePhrase | null {
+    const date = this.around.dates.endingAt(end);
+    return date !== undefined && (date.exact === 'period' || date.exact === 'year') ? date : null;
+  }
+
+  private beforePeriod(period: DatePhrase, floor: number): number {
+    let to = period.from;
+    while (to > floor && !this.endsPhrase(to - 1)) to -= 1;
+    return to;
+  }
+}

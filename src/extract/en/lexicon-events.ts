@@ -1,0 +1,100 @@
+import { PhraseTable, wordSet } from '../phrase-table.js';
+import type { DocumentKind } from '../../reference/vocabulary.js';
+import type { Cue, EventNoun } from '../lexicon.js';
+
+const event = (kind: EventNoun['kind'], series: string, ...forms: string[]): (readonly [string, EventNoun])[] =>
+  forms.map((form) => [form, { kind, series }] as const);
+
+const document = (kind: DocumentKind, ...forms: string[]): (readonly [string, DocumentKind])[] => forms.map((form) => [form, kind] as const);
+
+const role = (held: boolean, name: Extract<Cue, { says: 'role' }>['role'], side: 'before' | 'after', forms: string): (readonly [string, Cue])[] =>
+  forms.split(';').map((form) => [form.trim(), held ? { says: 'role', role: name, side, held } : { says: 'role', role: name, side }] as const);
+
+const cue = (meaning: Cue, forms: string): (readonly [string, Cue])[] => forms.split(';').map((form) => [form.trim(), meaning] as const);
+
+/** What is done to a document, in the forms in which reports say it: done, to be done, and by whom. */
+const documentVerb = (status: 'SIGNED' | 'ADOPTED' | 'APPROVED' | 'RATIFIED', infinitive: string, participle: string, noun: string): (readonly [string, Cue])[] => [
+  ...['was', 'were', 'has been', 'have been', 'had been', 'is', 'are'].map((auxiliary) => [`${auxiliary} ${participle}`, { says: 'document status', status, side: 'before' } as const] as const),
+  ...cue({ says: 'document status', status, side: 'after' }, `${participle}; ${noun} of; has ${participle}; have ${participle}`),
+  ...cue({ says: 'document status', status: 'PLANNED', side: 'before' }, [
+    'to be', 'will be', 'would be', 'can be', 'could be', 'should be', 'is to be', 'are to be', 'envisaged to be', 'planned to be', 'expected to be', 'scheduled to be', 'due to be', 'set to be', 'proposed to be', 'intended to be',
+  ].map((auxiliary) => `${auxiliary} ${participle}`).join(';')),
+  ...cue({ says: 'document status', status: 'PLANNED', side: 'after' }, ['will', 'to', 'expected to', 'was expected to', 'were expected to', 'plan to', 'plans to', 'is to', 'are to', 'intend to'].map((auxiliary) => `${auxiliary} ${infinitive}`).join(';')),
+];
+
+export const events = {
+  eventNouns: new PhraseTable<EventNoun>([
+    ...event('SUMMIT', 'summit', 'summit'),
+    ...event('SESSION', 'session', 'session'),
+    ...event('MEETING', 'session', 'meeting', 'gathering'),
+    ...event('CONFERENCE', 'conference', 'conference', 'congress'),
+    ...event('CONFERENCE', 'forum', 'forum'),
+    ...event('OTHER', 'assembly', 'assembly'),
+    ...event('OTHER', 'round', 'round'),
+    ...event('VISIT', 'visit', 'visit'),
+    ...event('TALKS', 'talks', 'talks', 'negotiations'),
+    ...event('CONSULTATIONS', 'consultations', 'consultations'),
+    ...event('EXERCISE', 'exercise', 'exercise', 'exercises', 'drills'),
+    ...event('ELECTION', 'election', 'election', 'elections'),
+    ...event('SIGNING', 'signing', 'signing ceremony'),
+    ...event('OTHER', 'event', 'event'),
+  ]),
+  eventLinkers: wordSet('of between among'),
+  eventModifiers: wordSet(`annual regular plenary ordinary extraordinary joint informal formal special emergency virtual online official working state two-day three-day one-day four-day five-day biennial
+    bilateral trilateral high-level restricted narrow expanded inaugural jubilee anniversary full`),
+  comingModifiers: wordSet('upcoming forthcoming coming next'),
+  participantNouns: wordSet('member members state states member-states members-states country countries nation nations leaders participants bloc government governments heads head parties chiefs delegations officials'),
+  membershipNouns: wordSet('member state country nation bloc leader participant'),
+  headsOfState: new PhraseTable<true>(['heads of state', 'heads of states', 'heads of member states', 'leaders', 'presidents'].map((form) => [form, true] as const)),
+  agendaVerbs: wordSet('discussed considered reviewed exchanged heard noted decided approved adopted signed agreed examined endorsed focused praised read asked said told announced added'),
+  destinationLinks: wordSet('to'),
+  chairNouns: wordSet('chair chairman chairwoman chairperson'),
+  delegationNouns: wordSet('delegation side team group'),
+
+  documentNouns: new PhraseTable<DocumentKind>([
+    ...document('CONVENTION', 'convention'), ...document('AGREEMENT', 'agreement'), ...document('TREATY', 'treaty', 'pact', 'charter'),
+    ...document('MEMORANDUM', 'memorandum', 'memorandum of understanding'), ...document('DECLARATION', 'declaration'), ...document('COMMUNIQUE', 'communique'),
+    ...document('STATEMENT', 'statement'), ...document('RESOLUTION', 'resolution', 'decision'), ...document('PROTOCOL', 'protocol'), ...document('APPEAL', 'appeal'),
+    ...document('PLAN', 'plan', 'action plan'), ...document('PROGRAM', 'program', 'programme'), ...document('STRATEGY', 'strategy', 'concept'), ...document('MINUTES', 'minutes'),
+    ...document('REPORT', 'report'), ...document('ROADMAP', 'roadmap', 'road map'), ...document('OTHER', 'register', 'document', 'regulations', 'list'),
+  ]),
+  draftModifiers: wordSet('draft drafts'),
+  documentModifiers: wordSet('information joint final action comprehensive general common framework intergovernmental interstate outcome annual work road cooperation political'),
+  documentLinkers: wordSet('of on for among between in against to with concerning regarding about'),
+
+  cues: new PhraseTable<Cue>([
+    ...role(true, 'MEMBER', 'after', `was attended by; were attended by; participants included; the participants included; taking part were; present were; those present were; it was attended by; brought together; around the table sat;
+      among those he welcomed were; among those she welcomed were; were signed by; was signed by; was signed by all`),
+    ...role(false, 'MEMBER', 'after', 'attended by; is attended by; will be attended by; was opened by; were joined by; was joined by; was addressed by'),
+    ...role(true, 'MEMBER', 'before', 'took part; participated; attended the; attended; were present; was present; have arrived; arrived to take part'),
+    ...role(false, 'MEMBER', 'before', 'are taking part; is taking part; take part; takes part; participates; participate'),
+    ...role(true, 'GUEST', 'after', 'guests included; the guests included; her guests were; his guests were; the guests were'),
+    ...role(true, 'GUEST', 'before', 'attended as guests; attended as guests of honour; attended as a guest; attended by invitation; attended as guests of honor; as a guest of honour; as guests of honour; as guests; as a guest'),
+    ...role(true, 'OBSERVER', 'before', 'attended as an observer; attended as observers; as an observer; as observers; took part as observers; took part as an observer'),
+    ...role(true, 'OBSERVER', 'after', 'observers included; the observers were'),
+    ...role(true, 'CHAIR', 'after', 'was chaired by; were chaired by; was presided over by; chaired by; presided over by; is chaired by; under the chairmanship of; with the chairmanship of'),
+    ...role(true, 'CHAIR', 'before', 'was in the chair; chaired the; chaired; presided over; presided over the; is chairing; chairs the; acted as chair; took the chair'),
+    ...role(true, 'HOST', 'before', 'acted as host; played host; hosted the; hosted'),
+    ...role(true, 'HOST', 'after', 'hosted by; was hosted by; is hosted by'),
+    ...role(true, 'HEAD_OF_DELEGATION', 'after', 'headed by; led by; was led by; was headed by; is headed by; is led by; were led by; under the leadership of'),
+    ...role(true, 'HEAD_OF_DELEGATION', 'before', 'headed the; led the; headed a; leads the; heads the; led a'),
+    ...role(true, 'SPEAKER', 'before', 'addressed the; delivered a speech; delivered an address; made a speech; made a statement; made an opening statement; took the floor'),
+    ...role(true, 'ABSENT', 'before', 'did not attend; did not take part; was absent; were absent; sent his apologies; sent her apologies; is not taking part; could not attend; would not come; was unable to attend; stayed away; did not come; missed the; was not present'),
+    ...role(true, 'ABSENT', 'after', 'in the absence of; was not attended by; absent were'),
+    ...role(true, 'MEMBER', 'after', 'was represented by; were represented by; is represented by'),
+    ...cue({ says: 'event status', status: 'HELD' }, 'took place; was held; were held; has been held; is taking place; opened; closed; wound up; gathered; met; convened; was convened; ended; concluded; held; hosted; runs; runs from; sat down; is under way; continues; has ended; held talks'),
+    ...cue({ says: 'event status', status: 'PLANNED' }, `to be held; will be held; will take place; is to be held; are to be held; scheduled to be held; is scheduled to be held; are scheduled to be held; is scheduled for; was scheduled for; is scheduled;
+      is planned for; is due to be held; is expected to be held; is to take place; are to take place; is due to take place; would be held; would take place; will open; is set for; will be hosted by; is planned to be held; planned to be held; will meet; are due to gather;
+      is to be organised; is to be organized; will convene; to take place; planned for; scheduled for; is to open; will gather`),
+    ...cue({ says: 'event status', status: 'POSTPONED' }, 'postponed; has been postponed; was postponed; was put off; has been put off; was moved to'),
+    ...cue({ says: 'event status', status: 'CANCELED' }, 'cancelled; canceled; has been cancelled; has been canceled; was cancelled; was canceled; called off; was called off; has been called off; will not take place; will not be held'),
+    ...documentVerb('SIGNED', 'sign', 'signed', 'signing'),
+    ...documentVerb('ADOPTED', 'adopt', 'adopted', 'adoption'),
+    ...documentVerb('APPROVED', 'approve', 'approved', 'approval'),
+    ...documentVerb('RATIFIED', 'ratify', 'ratified', 'ratification'),
+    ...documentVerb('SIGNED', 'initial', 'initialled', 'initialling'),
+    ...cue({ says: 'document status', status: 'PLANNED', side: 'before' }, 'will be ready; is expected; are expected; will be made public; will follow; is being prepared; is under preparation'),
+    ...cue({ says: 'document status', status: 'ADOPTED', side: 'after' }, 'issued; issued a; passed'),
+    ...cue({ says: 'future' }, 'will; is to; are to; scheduled; upcoming; forthcoming; is due; are due; plans to; to be; would; had planned'),
+  ]),
+} as const;

@@ -1,0 +1,220 @@
+import { isSummitOrgan, referenceOrganization, summitOrganOf } from '../reference/organizations.js';
+import type { EventKind } from '../reference/vocabulary.js';
+import { bagOf } from './content-words.js';
+import { meaningOf } from './known-names.js';
+import type { KnownPhrase } from './known-names.js';
+import { Layer, phrasesIn } from './layer.js';
+import type { EventNoun, Lexicon } from './lexicon.js';
+import type { OrganizationPhrase } from './organizations.js';
+import type { Span } from './sentences.js';
+import type { TitlePhrase } from './titles.js';
+import type { Token } from './tokens.js';
+
+export interface Ordinal {
+  readonly value: number;
+  readonly span: Span;
+}
+
+export interface EventPhrase extends Span {
+  readonly kind: EventKind;
+  readonly noun: Span;
+  /** The words that tell its kind: the noun, or for a meeting of heads of state the whole. */
+  readonly kindSpan: Span;
+  readonly ordinal: Ordinal | null;
+  /** The body whose event it is. */
+  readonly body: { readonly key: string; readonly span: Span } | null;
+  /** What it belongs to: '<who meets>@<body>'; null where the words do not say. */
+  readonly series: string | null;
+  /** The words of the series: the name without its ordinal. */
+  readonly seriesSpan: Span;
+  /** 'the upcoming summit'. */
+  readonly coming: boolean;
+  /** Says which event it is; 'the meeting' does not. */
+  readonly named: boolean;
+}
+
+export interface EventSurroundings {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly known: Layer<KnownPhrase>;
+  readonly organizations: Layer<OrganizationPhrase>;
+  readonly titles: Layer<TitlePhrase>;
+}
+
+const mostModifiers = 10;
+const longestComplement = 30;
+
+/** Reads the number in 'eleventh', '11th', 'twenty-first'. */
+export const ordinalOf = (token: Token | undefined, lexicon: Lexicon): number | null => {
+  if (token === undefined) return null;
+  if (token.shape === 'number') return /\p{L}$/u.test(token.text) ? Number.parseInt(token.text, 10) : null;
+  return lexicon.ordinals.get(token.fold) ?? null;
+};
+
+/** Reads the events that a sentence names or points to. */
+export const readEvents = (around: EventSurroundings): Layer<EventPhrase> => {
+  const reader = new EventReader(around);
+  const phrases: EventPhrase[] = [];
+  for (let at = 0; at < around.tokens.length; at += 1) {
+    const phrase = reader.at(at, phrases.at(-1)?.to ?? 0);
+    if (phrase === null) continue;
+    phrases.push(phrase);
+    at = phrase.to - 1;
+  }
+  return new Layer(phrases);
+};
+
+class EventReader {
+  private readonly tokens: readonly Token[];
+  private readonly lexicon: Lexicon;
+
+  constructor(private readonly around: EventSurroundings) {
+    this.tokens = around.tokens;
+    this.lexicon = around.lexicon;
+  }
+
+  /** The event whose head noun stands at a token; its first word may not lie before `floor`. */
+  at(at: number, floor: number): EventPhrase | null {
+    const noun = this.lexicon.eventNouns.at(this.tokens, at);
+    if (noun === null) return null;
+    const body = this.around.organizations.covering(at);
+    const ordinalBefore = body === undefined ? null : ordinalOf(this.tokens[body.from - 1], this.lexicon);
+    if (body !== undefined && (ordinalBefore === null || body.from - 1 < floor)) return null;
+    const nounSpan = { from: at, to: at + noun.length };
+    const from = this.left(body?.from ?? at, floor);
+    const to = body === undefined ? this.right(nounSpan.to) : body.to;
+    return this.describe({ from, to }, nounSpan, noun.values[0] as EventNoun, body ?? null);
+  }
+
+  private left(noun: number, floor: number): number {
+    let from = noun;
+    for (let steps = 0; steps < mostModifiers && from > floor; steps += 1) {
+      const before = this.modifierStart(from);
+      if (before === null || before < floor) return from;
+      from = before;
+    }
+    return from;
+  }
+
+  /** Where the modifier that ends before a token begins. */
+  private modifierStart(to: number): number | null {
+    const phrase = this.around.titles.endingAt(to);
+    if (phrase !== undefined && phrase.titles.every((title) => title.plural)) return phrase.from;
+    const body = this.around.organizations.endingAt(to) ?? this.around.known.endingAt(to);
+    if (body !== undefined) return body.from;
+    const token = this.tokens[to - 1];
+    if (token === undefined) return null;
+    const isModifier = this.lexicon.eventModifiers.has(token.fold) || this.lexicon.comingModifiers.has(token.fold) || ordinalOf(token, this.lexicon) !== null;
+    if (isModifier || this.lexicon.bodyHeads.has(token.fold)) return to - 1;
+    const isPossessive = /^['’]s?$/u.test(token.text);
+    const owner = isPossessive ? this.modifierStart(to - 1) : null;
+    if (owner !== null) return owner;
+    return this.lexicon.participantNouns.has(token.fold) && /^['’]/u.test(this.tokens[to]?.text ?? '') ? to - 1 : null;
+  }
+
+  /** What the event is of: 'of Secretaries of Security Councils of member states of the Organization', and of visits, 'to Kazakhstan'. */
+  private right(from: number): number {
+    let to = from;
+    let linked = false;
+    for (let at = from; at < Math.min(from + longestComplement, this.tokens.length);) {
+      const token = this.tokens[at] as Token;
+      const isLink = this.lexicon.eventLinkers.has(token.fold) || this.lexicon.destinationLinks.has(token.fold);
+      if (isLink || (linked && (this.lexicon.articles.has(token.fold) || this.lexicon.conjunctions.has(token.fold)))) {
+        linked = true;
+        at += 1;
+        continue;
+      }
+      const length = linked ? this.memberLength(at) : 0;
+      if (length === 0) return to;
+      at += length;
+      to = at;
+    }
+    return to;
+  }
+
+  private memberLength(at: number): number {
+    const token = this.tokens[at] as Token;
+    const plural = this.around.titles.startingAt(at);
+    if (plural?.titles.every((title) => title.plural) === true) return plural.to - at;
+    const body = this.around.organizations.startingAt(at);
+    if (body !== undefined) return body.to - at;
+    const known = this.around.known.startingAt(at);
+    if (known !== undefined) return known.to - at;
+    const head = this.lexicon.titleHeads.at(this.tokens, at);
+    if (head?.values[0]?.plural === true) return head.length;
+    const isMember = this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold));
+    return isMember || (token.capital && this.lexicon.titleModifiers.has(token.fold)) ? 1 : 0;
+  }
+
+  private describe(span: Span, noun: Span, meaning: EventNoun, ownBody: OrganizationPhrase | null): EventPhrase {
+    const ordinal = this.ordinalIn(span);
+    const body = ownBody === null ? this.bodyIn(span) : this.bodyOfOrdinal(ownBody);
+    const content = this.contentOf(span, noun, body?.span ?? null, ownBody);
+    const ofHeads = meaning.kind === 'SUMMIT' || this.namesHeads(span);
+    const organ = body === null ? null : ofHeads ? summitOrganOf(body.key) ?? body.key : body.key;
+    const isSummit = ofHeads || (organ !== null && isSummitOrgan(organ));
+    const coming = this.tokens.slice(span.from, noun.from).some((token) => this.lexicon.comingModifiers.has(token.fold));
+    const seriesFrom = ordinal === null ? span.from : ordinal.span.to;
+    return {
+      ...span, noun, ordinal, body, coming,
+      kind: isSummit ? 'SUMMIT' : meaning.kind,
+      kindSpan: isSummit && meaning.kind !== 'SUMMIT' ? span : noun,
+      series: organ === null ? null : seriesKey(organ, content, meaning.series),
+      seriesSpan: { from: seriesFrom, to: span.to },
+      named: ordinal !== null || body !== null || coming || content !== '' || this.hasDestination(span, meaning),
+    };
+  }
+
+  private hasDestination(span: Span, meaning: EventNoun): boolean {
+    return (meaning.kind === 'VISIT' || meaning.kind === 'SUMMIT') && phrasesIn(this.around.known, span).length > 0;
+  }
+
+  private ordinalIn(span: Span): Ordinal | null {
+    for (let at = span.from; at < span.to; at += 1) {
+      const value = ordinalOf(this.tokens[at], this.lexicon);
+      if (value !== null) return { value, span: { from: at, to: at + 1 } };
+    }
+    return null;
+  }
+
+  /** 'eighth Asia-Europe Meeting' is one of the body itself; '141st Assembly of the Union' is one of the body behind it. */
+  private bodyOfOrdinal(body: OrganizationPhrase): EventPhrase['body'] {
+    const owner = body.owner;
+    if (owner !== null && owner.span.from > body.from) return { key: owner.key, span: owner.span };
+    return body.identity === null ? null : { key: body.identity, span: body.name };
+  }
+
+  private bodyIn(span: Span): EventPhrase['body'] {
+    for (const body of phrasesIn(this.around.organizations, span)) {
+      const sitters = this.lexicon.titleHeads.at(this.tokens, body.to)?.values[0]?.plural === true;
+      if (sitters && body.owner !== null && !body.owner.key.startsWith('state:')) return { key: body.owner.key, span: body.owner.span };
+      if (!sitters && body.identity !== null) return { key: body.identity, span: { from: body.from, to: body.to } };
+    }
+    return null;
+  }
+
+  private contentOf(span: Span, noun: Span, body: Span | null, ownBody: OrganizationPhrase | null): string {
+    if (ownBody !== null) return '';
+    const isContent = (at: number): boolean => {
+      const token = this.tokens[at] as Token;
+      if ((at >= noun.from && at < noun.to) || (body !== null && at >= body.from && at < body.to)) return false;
+      if (meaningOf(this.around.known.covering(at), 'state') !== undefined || meaningOf(this.around.known.covering(at), 'city') !== undefined) return false;
+      return token.shape === 'word' && !this.lexicon.eventModifiers.has(token.fold) && !this.lexicon.comingModifiers.has(token.fold) && ordinalOf(token, this.lexicon) === null;
+    };
+    return bagOf(this.tokens.slice(span.from, span.to).filter((_, index) => isContent(span.from + index)), this.lexicon);
+  }
+
+  private namesHeads(span: Span): boolean {
+    for (let at = span.from; at < span.to; at += 1) {
+      if (this.lexicon.headsOfState.at(this.tokens, at) !== null) return true;
+    }
+    return false;
+  }
+}
+
+const seriesKey = (organ: string, content: string, noun: string): string => {
+  if (isSummitOrgan(organ)) return `session@${organ}`;
+  const heads = /^head(?: government)?$/u.test(content);
+  const parent = referenceOrganization(organ);
+  return content === '' || (heads && parent !== undefined) ? `${noun}@${organ}` : `${content}@${organ}`;
+};

@@ -1,0 +1,83 @@
+import type { Anchor } from './dates.js';
+import { english } from './en/lexicon.js';
+import type { DateExpression, Extractor, Facts, Text } from './facts.js';
+import { KnownNames } from './known-names.js';
+import { byPlace, Ledger } from './ledger.js';
+import type { Lexicon } from './lexicon.js';
+import { Meetings } from './meetings.js';
+import { NamedOrganizations } from './named-organizations.js';
+import { OrganizationReader } from './organizations.js';
+import type { Aliases } from './organizations.js';
+import { readPapers } from './papers.js';
+import { readParticipation } from './participation.js';
+import { People } from './people.js';
+import { readSentence } from './reading.js';
+import type { Grammar, Reading } from './reading.js';
+import { sentencesOf, wordsOf } from './sentences.js';
+import type { Sentence } from './sentences.js';
+
+const lexicons: readonly Lexicon[] = [english];
+const version = '1.0';
+
+/** The extractor for a language (BCP 47); one that no lexicon describes yields no facts. */
+export const extractorFor = (language: string): Extractor => {
+  const base = language.toLowerCase().split('-')[0] ?? '';
+  const lexicon = lexicons.find((one) => one.language === base);
+  const name = `grammar-${base} ${version}`;
+  if (lexicon === undefined) return { name, extract: () => ({ subjects: [], dates: [] }) };
+  const names = new KnownNames(lexicon);
+  const grammar: Grammar = { lexicon, names, organizations: new OrganizationReader(lexicon, names) };
+  return { name, extract: (text) => extract(text, grammar) };
+};
+
+const extract = (text: Text, grammar: Grammar): Facts => {
+  const { lexicon } = grammar;
+  const sentences = [
+    ...sentencesOf('HEADLINE', text.headline, lexicon), ...(text.lead === null ? [] : sentencesOf('LEAD', text.lead, lexicon)), ...sentencesOf('BODY', text.body, lexicon),
+  ];
+  const publication: Anchor = { date: text.publishedOn, sentence: null, span: null };
+  const first = sentences.map((sentence) => readSentence(sentence, grammar, new Map(), publication));
+  const anchor = anchorIn(first) ?? publication;
+  const aliases = aliasesIn(first);
+  const readings = aliases.size === 0 && anchor === publication ? first : sentences.map((sentence) => readSentence(sentence, grammar, aliases, anchor));
+  return { subjects: claimAll(readings, lexicon, anchor), dates: datesIn(readings) };
+};
+
+const claimAll = (readings: readonly Reading[], lexicon: Lexicon, anchor: Anchor): Facts['subjects'] => {
+  const ledger = new Ledger();
+  const organizations = NamedOrganizations.read(readings, ledger);
+  const people = People.read(readings, ledger, organizations);
+  const meetings = Meetings.read(readings, ledger, organizations, lexicon, anchor);
+  readParticipation(readings, ledger, lexicon, people, meetings, organizations);
+  readPapers(readings, ledger, lexicon, meetings);
+  return ledger.subjects();
+};
+
+/** A dateline with a full date dates the whole report. */
+const anchorIn = (readings: readonly Reading[]): Anchor | null => {
+  for (const { sentence, dates } of readings) {
+    const full = sentence.dateline ? dates.phrases.find((date) => date.exact === 'day' && !date.relative) : undefined;
+    if (full !== undefined) return { date: full.start, sentence, span: full };
+  }
+  return null;
+};
+
+/** Acronyms that the article gives itself. */
+const aliasesIn = (readings: readonly Reading[]): Aliases => {
+  const aliases = new Map<string, { identity: string | null; form: string; kind: Reading['organizations']['phrases'][number]['kind']; owner: null }>();
+  for (const { sentence, organizations } of readings) {
+    for (const phrase of organizations.phrases) {
+      if (phrase.acronym === null || phrase.acronym.from === phrase.name.from) continue;
+      const acronym = acronymOf(sentence, phrase.acronym.from);
+      if (!aliases.has(acronym)) aliases.set(acronym, { identity: phrase.identity, form: phrase.form, kind: phrase.kind, owner: null });
+    }
+  }
+  return aliases;
+};
+
+const acronymOf = (sentence: Sentence, at: number): string => sentence.tokens[at]?.text ?? '';
+
+const datesIn = (readings: readonly Reading[]): DateExpression[] =>
+  readings
+    .flatMap(({ sentence, dates }) => dates.phrases.map((date): DateExpression => ({ words: wordsOf(sentence, date), value: date.value })))
+    .sort((a, b) => byPlace(a.words, b.words));

@@ -1,0 +1,61 @@
+import type { KnownName } from '../reference/gazetteer.js';
+import { namesKnownIn } from '../reference/gazetteer.js';
+import { referenceOrganizations } from '../reference/organizations.js';
+import { Layer } from './layer.js';
+import type { Lexicon } from './lexicon.js';
+import { compoundForm } from './content-words.js';
+import { PhraseTable } from './phrase-table.js';
+import type { Span } from './sentences.js';
+import { tokenize } from './tokens.js';
+import type { Token } from './tokens.js';
+
+export interface KnownPhrase extends Span {
+  readonly meanings: readonly KnownName[];
+}
+
+interface Entry {
+  /** Written only so: an acronym is not a word that happens to have the same letters. */
+  readonly exact: string | null;
+  readonly meaning: KnownName;
+}
+
+/** Names of states, cities and bodies that are known before an article is read, for one language. */
+export class KnownNames {
+  private readonly table: PhraseTable<Entry>;
+  private readonly organs = new Map<string, string>();
+
+  constructor(lexicon: Lexicon) {
+    this.table = new PhraseTable(namesKnownIn(lexicon.language).map(([name, meaning]) => [name, { exact: isAcronym(name) ? name : null, meaning }] as const));
+    for (const organization of referenceOrganizations) {
+      if (organization.parent === null) continue;
+      for (const name of organization.names) {
+        if (name.language === lexicon.language) this.organs.set(`${compoundForm(tokenize(name.value), lexicon)}@${organization.parent}`, organization.key);
+      }
+    }
+  }
+
+  /** The reference key of an organ, by the normal form of its name and the body it belongs to. */
+  organ(form: string, parent: string): string | undefined {
+    return this.organs.get(`${form}@${parent}`);
+  }
+
+  read(tokens: readonly Token[]): Layer<KnownPhrase> {
+    return Layer.scan(tokens.length, (at) => this.at(tokens, at));
+  }
+
+  private at(tokens: readonly Token[], at: number): KnownPhrase | null {
+    if (tokens[at]?.capital !== true) return null;
+    const found = this.table.at(tokens, at);
+    if (found === null) return null;
+    const meanings = found.values.filter((entry) => entry.exact === null || entry.exact === tokens[at]?.text).map((entry) => entry.meaning);
+    return meanings.length > 0 ? { from: at, to: at + found.length, meanings } : null;
+  }
+}
+
+const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]?[\p{Lu}\d]+$/u.test(name);
+
+type Of<T extends KnownName['type']> = Extract<KnownName, { type: T }>;
+
+/** What a phrase means as a state, a city or a body, if anything. */
+export const meaningOf = <T extends KnownName['type']>(phrase: KnownPhrase | undefined, type: T): Of<T> | undefined =>
+  phrase?.meanings.find((meaning): meaning is Of<T> => meaning.type === type);

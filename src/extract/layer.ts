@@ -1,0 +1,49 @@
+import type { Span } from './sentences.js';
+
+/** Phrases of one sort in a sentence, in order and without overlap, found by where they begin, end or lie. */
+export class Layer<P extends Span> {
+  private readonly starts = new Map<number, P>();
+  private readonly ends = new Map<number, P>();
+  private readonly places = new Map<number, P>();
+
+  constructor(readonly phrases: readonly P[]) {
+    for (const phrase of phrases) {
+      this.starts.set(phrase.from, phrase);
+      this.ends.set(phrase.to, phrase);
+      for (let at = phrase.from; at < phrase.to; at += 1) this.places.set(at, phrase);
+    }
+  }
+
+  startingAt(token: number): P | undefined {
+    return this.starts.get(token);
+  }
+
+  endingAt(token: number): P | undefined {
+    return this.ends.get(token);
+  }
+
+  covering(token: number): P | undefined {
+    return this.places.get(token);
+  }
+
+  /** Reads a sentence from left to right: a phrase begins where `read` finds one, and the next is looked for behind it. */
+  static scan<P extends Span>(length: number, read: (at: number) => P | null): Layer<P> {
+    const phrases: P[] = [];
+    for (let at = 0; at < length;) {
+      const phrase = read(at);
+      if (phrase !== null && phrase.to > at) phrases.push(phrase);
+      at = phrase !== null && phrase.to > at ? phrase.to : at + 1;
+    }
+    return new Layer(phrases);
+  }
+}
+
+/** The phrases of a layer that lie inside a span. */
+export const phrasesIn = <P extends Span>(layer: Layer<P>, span: Span): P[] => {
+  const found: P[] = [];
+  for (let at = span.from; at < span.to; at += 1) {
+    const phrase = layer.startingAt(at);
+    if (phrase !== undefined && phrase.to <= span.to) found.push(phrase);
+  }
+  return found;
+};

@@ -1,0 +1,110 @@
+import type { DocumentKind, DocumentStatus, EventKind, EventStatus, OrganizationKind, ParticipantRole } from '../reference/vocabulary.js';
+import type { PhraseTable } from './phrase-table.js';
+
+/** Where the words that a cue governs stand: 'was attended by' looks after itself, 'took part' before. */
+export type Side = 'before' | 'after';
+
+/** What a turn of phrase says of the things around it. */
+export type Cue =
+  | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true }
+  | { readonly says: 'event status'; readonly status: EventStatus }
+  | { readonly says: 'chair'; readonly side: Side }
+  | { readonly says: 'host'; readonly side: Side }
+  | { readonly says: 'document status'; readonly status: DocumentStatus; readonly side: Side }
+  /** Begins what is still to come: 'will', 'is scheduled'. */
+  | { readonly says: 'future' };
+
+export interface TitleHead {
+  readonly plural: boolean;
+  readonly singular: string;
+}
+
+export interface EventNoun {
+  readonly kind: EventKind;
+  /** What its series is called where nothing else names it; session and meeting are one. */
+  readonly series: string;
+}
+
+/** All that the grammar knows of one language: closed classes and turns of phrase, no names of people. Words are folded. */
+export interface Lexicon {
+  readonly language: 'en' | 'ru' | 'uz';
+  readonly articles: ReadonlySet<string>;
+  /** Point back to something named before: 'Action Plan on its implementation'. */
+  readonly pointers: ReadonlySet<string>;
+  /** Join a head to its complement: 'Minister of Transport', 'Adviser to the President'. */
+  readonly linkers: ReadonlySet<string>;
+  /** Join a body to its owner: 'Council of the Republic'. */
+  readonly ownerLinkers: ReadonlySet<string>;
+  /** Come between a body and its owner without changing which body it is: 'under the President'. */
+  readonly subordinations: PhraseTable<true>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Never part of a name, even when a sentence begins with them. */
+  readonly functionWords: ReadonlySet<string>;
+  /** End a noun phrase: finite verbs and auxiliaries that reports use. */
+  readonly clauseWords: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
+
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly relativeDays: ReadonlyMap<string, number>;
+  readonly relativeYears: PhraseTable<number>;
+  /** 'last' is -1, 'next' is 1. */
+  readonly directions: ReadonlyMap<string, number>;
+  readonly halves: PhraseTable<number>;
+  readonly datePrepositions: ReadonlySet<string>;
+  readonly rangeLinks: ReadonlySet<string>;
+  readonly ordinals: ReadonlyMap<string, number>;
+
+  readonly honorifics: PhraseTable<true>;
+  readonly nameParticles: ReadonlySet<string>;
+  /** Capitalized nouns of places and things, which no person is called by: 'Palace'. */
+  readonly placeNouns: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Bind a person to what they stand for: 'of Germany', 'for Kazakhstan'. */
+  readonly representationLinks: ReadonlySet<string>;
+  /** Lead from a name to a further office of its bearer: 'who is also'. */
+  readonly appositions: PhraseTable<true>;
+  /** 'who heads the bank': a body without a title. */
+  readonly leadingVerbs: ReadonlySet<string>;
+
+  readonly titleHeads: PhraseTable<TitleHead>;
+  readonly titleModifiers: ReadonlySet<string>;
+  /** Fields of policy: what ministers are of. */
+  readonly portfolios: ReadonlySet<string>;
+
+  readonly bodyHeads: ReadonlyMap<string, OrganizationKind>;
+  /** Heads of bodies that every state has its own of: 'ministry'. */
+  readonly stateBodyHeads: ReadonlySet<string>;
+  /** Bodies known by a name of their own language: 'Jogorku Kenesh'. */
+  readonly nativeBodies: PhraseTable<OrganizationKind>;
+  /** Organs through which a body acts; whoever sits in one is an official of the body itself: 'Board of the Bank'. */
+  readonly inwardOrgans: PhraseTable<true>;
+
+  readonly eventNouns: PhraseTable<EventNoun>;
+  /** Join an event to those who meet: 'session of', 'talks between'. */
+  readonly eventLinkers: ReadonlySet<string>;
+  readonly eventModifiers: ReadonlySet<string>;
+  readonly comingModifiers: ReadonlySet<string>;
+  /** Stand for those who meet, without saying who: 'member states', 'countries'. */
+  readonly participantNouns: ReadonlySet<string>;
+  /** Say only that states are members, not which or of what; in the singular. */
+  readonly membershipNouns: ReadonlySet<string>;
+  readonly headsOfState: PhraseTable<true>;
+  /** Begin what is done at an event; what follows no longer says when and where it is. */
+  readonly agendaVerbs: ReadonlySet<string>;
+  readonly destinationLinks: ReadonlySet<string>;
+  /** Alone beside a name, they say who presides: 'NAME, chair'. */
+  readonly chairNouns: ReadonlySet<string>;
+  readonly delegationNouns: ReadonlySet<string>;
+
+  readonly documentNouns: PhraseTable<DocumentKind>;
+  readonly draftModifiers: ReadonlySet<string>;
+  readonly documentModifiers: ReadonlySet<string>;
+  readonly documentLinkers: ReadonlySet<string>;
+
+  readonly cues: PhraseTable<Cue>;
+  readonly singular: (word: string) => string;
+}

@@ -1,0 +1,191 @@
+import { circumstancesOf } from './circumstances.js';
+import type { Circumstances } from './circumstances.js';
+import type { Anchor, DatePhrase } from './dates.js';
+import type { EventPhrase } from './events.js';
+import type { Words } from './facts.js';
+import type { Handle, Ledger } from './ledger.js';
+import { refTo } from './ledger.js';
+import type { Lexicon } from './lexicon.js';
+import type { NamedOrganizations } from './named-organizations.js';
+import type { Reading } from './reading.js';
+import { textOf, wordsOf } from './sentences.js';
+
+/** An event of the article: all its mentions are this one. */
+export interface Meeting {
+  readonly handle: Handle<'EVENT'>;
+  readonly kind: EventPhrase['kind'];
+  series: string | null;
+  /** The words that name the series, cited where a mention without them belongs to it. */
+  seriesWords: Words | null;
+  ordinal: number | null;
+  readonly planned: boolean;
+  readonly firstPhrase: EventPhrase;
+  hasStatus: boolean;
+  hasPlace: boolean;
+}
+
+/** A report speaks of fewer; what a text of nothing but events adds to them is not read. */
+const mostMeetings = 100;
+
+interface Mention {
+  readonly reading: Reading;
+  readonly phrase: EventPhrase;
+  readonly circumstances: Circumstances;
+}
+
+/** The events of an article, and which of them each phrase points to. */
+export class Meetings {
+  private readonly meetings: Meeting[] = [];
+  private readonly byPhrase = new Map<EventPhrase, Meeting>();
+
+  private constructor(
+    private readonly ledger: Ledger, private readonly organizations: NamedOrganizations, private readonly anchor: Anchor,
+  ) {}
+
+  static read(readings: readonly Reading[], ledger: Ledger, organizations: NamedOrganizations, lexicon: Lexicon, anchor: Anchor): Meetings {
+    const meetings = new Meetings(ledger, organizations, anchor);
+    const mentions = readings.flatMap((reading) => {
+      const circumstances = circumstancesOf(reading, lexicon);
+      return reading.events.phrases.map((phrase): Mention => ({ reading, phrase, circumstances: circumstances.get(phrase) as Circumstances }));
+    });
+    for (const mention of mentions.filter((one) => one.phrase.named)) meetings.mention(mention);
+    for (const mention of mentions.filter((one) => !one.phrase.named)) meetings.pointBack(mention);
+    meetings.readDateline(readings);
+    return meetings;
+  }
+
+  /** The event an article is about: the first that is not merely announced. */
+  get main(): Meeting | null {
+    return this.meetings.find((meeting) => !meeting.planned) ?? this.meetings[0] ?? null;
+  }
+
+  /** The event a phrase names or points to. */
+  of(phrase: EventPhrase): Meeting | null {
+    return this.byPhrase.get(phrase) ?? null;
+  }
+
+  /** Claims that an event took place, where something told of it presupposes that. */
+  presupposeHeld(meeting: Meeting, words: readonly Words[]): void {
+    if (meeting.hasStatus) return;
+    this.ledger.claim(meeting.handle, 'status', 'HELD', words, 0.8);
+  }
+
+  claimSeat(meeting: Meeting, seat: 'chair' | 'host', organization: Handle<'ORGANIZATION'>, words: readonly Words[]): void {
+    this.ledger.claim(meeting.handle, seat, refTo(organization), words);
+  }
+
+  private mention(mention: Mention): void {
+    const meeting = this.find(mention) ?? this.open(mention);
+    if (meeting === null) return;
+    this.byPhrase.set(mention.phrase, meeting);
+    this.claimName(mention, meeting);
+    this.claimCircumstances(mention, meeting);
+  }
+
+  private find({ phrase, circumstances }: Mention): Meeting | undefined {
+    const planned = isPlanned(phrase, circumstances);
+    const inSeries = (meeting: Meeting): boolean => phrase.series === null || meeting.series === null || meeting.series === phrase.series;
+    if (phrase.ordinal !== null) {
+      const value = phrase.ordinal.value;
+      return this.meetings.find((meeting) => meeting.ordinal === value && inSeries(meeting))
+        ?? this.meetings.find((meeting) => meeting.ordinal === null && meeting.series !== null && meeting.series === phrase.series && meeting.planned === planned);
+    }
+    if (phrase.series !== null) {
+      const same = this.meetings.filter((meeting) => meeting.series === phrase.series);
+      return same.find((meeting) => meeting.planned === planned) ?? (phrase.coming || circumstances.date !== null ? undefined : same[0]);
+    }
+    const sameKind = this.meetings.filter((meeting) => meeting.kind === phrase.kind);
+    return phrase.coming ? sameKind.find((meeting) => meeting.planned) : sameKind.find((meeting) => meeting.planned === planned && meeting.series !== null);
+  }
+
+  /** A new event, where the words say enough to tell it from others. */
+  private open({ phrase, circumstances }: Mention): Meeting | null {
+    const { date, place, status } = circumstances;
+    if (this.meetings.length >= mostMeetings) return null;
+    if (phrase.ordinal === null && phrase.series === null && date === null && place === null && status === null) return null;
+    const meeting: Meeting = {
+      handle: this.ledger.subject('EVENT', null), kind: phrase.kind, series: phrase.series, seriesWords: null, ordinal: phrase.ordinal?.value ?? null,
+      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, hasStatus: false, hasPlace: false,
+    };
+    this.meetings.push(meeting);
+    return meeting;
+  }
+
+  private claimName({ reading, phrase }: Mention, meeting: Meeting): void {
+    const { sentence } = reading;
+    const whole = wordsOf(sentence, phrase);
+    const saysMoreThanComing = !phrase.coming || phrase.ordinal !== null || phrase.body !== null;
+    if (saysMoreThanComing || meeting.firstPhrase === phrase) this.ledger.claim(meeting.handle, 'name', textOf(sentence, phrase), [whole]);
+    if (phrase.kind === meeting.kind) this.ledger.claim(meeting.handle, 'kind', phrase.kind, [wordsOf(sentence, phrase.kindSpan)]);
+    if (phrase.ordinal !== null) {
+      meeting.ordinal ??= phrase.ordinal.value;
+      this.ledger.claim(meeting.handle, 'ordinal', phrase.ordinal.value, [wordsOf(sentence, phrase.ordinal.span)]);
+    }
+    this.claimSeries(reading, phrase, meeting);
+  }
+
+  private claimSeries(reading: Reading, phrase: EventPhrase, meeting: Meeting): void {
+    const own = phrase.series === null ? null : wordsOf(reading.sentence, phrase.seriesSpan);
+    const parent = this.main;
+    const inherits = own === null && phrase.ordinal !== null && parent !== null && parent !== meeting && parent.seriesWords !== null && meeting.series === null;
+    if (inherits) meeting.series = parent.series;
+    const words = own !== null ? [own] : inherits && parent.seriesWords !== null ? [wordsOf(reading.sentence, phrase.noun), parent.seriesWords] : [];
+    meeting.series ??= phrase.series;
+    if (words.length === 0 || meeting.series === null) return;
+    const series = this.ledger.subject('EVENT_SERIES', meeting.series);
+    this.ledger.claim(meeting.handle, 'series', refTo(series), words);
+    if (own === null) return;
+    meeting.seriesWords ??= own;
+    this.ledger.claim(series, 'name', textOf(reading.sentence, phrase.seriesSpan), [own]);
+    const body = meeting.series.slice(meeting.series.indexOf('@') + 1);
+    if (phrase.body !== null) this.ledger.claim(series, 'organization', refTo(this.organizations.ofKey(body)), [wordsOf(reading.sentence, phrase.body.span)]);
+  }
+
+  /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
+  private pointBack(mention: Mention): void {
+    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind);
+    const meeting = sameKind.length === 1 && sameKind[0]?.planned === false ? sameKind[0] : this.main;
+    if (meeting === null) return;
+    this.byPhrase.set(mention.phrase, meeting);
+    if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
+  }
+
+  private claimCircumstances({ reading, circumstances }: Mention, meeting: Meeting): void {
+    const { sentence } = reading;
+    const { date, place, status, chair, host } = circumstances;
+    if (status !== null) {
+      meeting.hasStatus = true;
+      this.ledger.claim(meeting.handle, 'status', status.value, [wordsOf(sentence, status.span)]);
+    }
+    if (date !== null) this.claimDates(reading, date, meeting);
+    if (place !== null) this.claimPlace(meeting, place, [wordsOf(sentence, place.span)], 0.9);
+    if (chair !== null) this.claimSeat(meeting, 'chair', this.organizations.ofKey(chair.key), [wordsOf(sentence, chair.span)]);
+    if (host !== null) this.claimSeat(meeting, 'host', this.organizations.ofKey(host.key), [wordsOf(sentence, host.span)]);
+  }
+
+  private claimDates(reading: Reading, date: DatePhrase, meeting: Meeting): void {
+    const words = [wordsOf(reading.sentence, date)];
+    if (date.relative && this.anchor.sentence !== null && this.anchor.span !== null) words.push(wordsOf(this.anchor.sentence, this.anchor.span));
+    this.ledger.claim(meeting.handle, 'startDate', date.start, words);
+    this.ledger.claim(meeting.handle, 'endDate', date.end, words);
+  }
+
+  private claimPlace(meeting: Meeting, place: { city: string | null; state: string }, words: readonly Words[], confidence: number): void {
+    meeting.hasPlace = true;
+    if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, confidence);
+    this.ledger.claim(meeting.handle, 'country', refTo(this.organizations.ofKey(place.state)), words, confidence);
+  }
+
+  /** A report is sent from where the event is, as long as nothing else is said. */
+  private readDateline(readings: readonly Reading[]): void {
+    const meeting = this.main;
+    const dateline = readings.find((reading) => reading.sentence.dateline);
+    if (meeting === null || meeting.hasPlace || meeting.planned || dateline === undefined) return;
+    for (const phrase of dateline.known.phrases) {
+      const city = phrase.meanings.find((meaning) => meaning.type === 'city');
+      if (city !== undefined) return this.claimPlace(meeting, { city: city.name, state: city.state }, [wordsOf(dateline.sentence, phrase)], 0.6);
+    }
+  }
+}
+
+const isPlanned = (phrase: EventPhrase, { status }: Circumstances): boolean => (status === null ? phrase.coming : status.value === 'PLANNED');

@@ -1,0 +1,151 @@
+import { meaningOf } from './known-names.js';
+import type { KnownPhrase } from './known-names.js';
+import { Layer } from './layer.js';
+import type { Lexicon } from './lexicon.js';
+import type { Owner } from './organizations.js';
+import type { Span } from './sentences.js';
+import type { TitlePhrase } from './titles.js';
+import type { Token } from './tokens.js';
+
+/** A stretch of words that is, or may be, the name of a person. */
+export interface NamePhrase extends Span {
+  /** Without honorifics. */
+  readonly name: Span;
+  /** What the words around it say: it is a person; it looks like one; it is one only if a person of that name is spoken of elsewhere. */
+  readonly evidence: 'certain' | 'likely' | 'echo';
+  /** A state said beside the name itself: 'Sergei Lavrov (Russia)', 'Germany's Annalena Baerbock'. */
+  readonly state: Owner | null;
+}
+
+export interface NameSurroundings {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly known: Layer<KnownPhrase>;
+  readonly titles: Layer<TitlePhrase>;
+  /** Words already read as something else. */
+  readonly taken: (token: number) => boolean;
+  /** Title case: capitals say nothing. */
+  readonly capitalsMeanNothing: boolean;
+}
+
+const longestName = 6;
+
+/** Reads what may be names of people, by closed classes and the words around them; there is no list of names. */
+export const readNames = (around: NameSurroundings): Layer<NamePhrase> => {
+  const reader = new NameReader(around);
+  return Layer.scan(around.tokens.length, (at) => reader.at(at));
+};
+
+class NameReader {
+  private readonly tokens: readonly Token[];
+  private readonly lexicon: Lexicon;
+
+  constructor(private readonly around: NameSurroundings) {
+    this.tokens = around.tokens;
+    this.lexicon = around.lexicon;
+  }
+
+  at(from: number): NamePhrase | null {
+    const honorific = this.honorificEnd(from);
+    const end = this.nameEnd(honorific);
+    if (end === null) return null;
+    const name = { from: honorific, to: end };
+    const state = this.stateBehind(end) ?? this.stateBefore(from);
+    const evidence = this.evidence(from, name, state);
+    return evidence === null ? { ...name, name, state: null, evidence: 'echo' } : { from, to: end, name, state, evidence };
+  }
+
+  private honorificEnd(from: number): number {
+    let at = from;
+    for (let found = this.lexicon.honorifics.at(this.tokens, at); found !== null && at - from < longestName; found = this.lexicon.honorifics.at(this.tokens, at)) {
+      at += found.length;
+      if (this.tokens[at]?.text === '.') at += 1;
+    }
+    return at;
+  }
+
+  /** Initials, then capitalized words; particles and initials may stand between them. */
+  private nameEnd(from: number): number | null {
+    let at = from;
+    while (this.tokens[at]?.shape === 'initial' && at - from < 3) at += 1;
+    const firstWord = at;
+    while (this.isNameWord(at) || (at > firstWord && this.isInside(at))) at += 1;
+    if (at === firstWord) return null;
+    return at - firstWord <= longestName ? at : null;
+  }
+
+  private isNameWord(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined || token.shape !== 'word' || !token.capital || this.around.taken(at)) return false;
+    if (this.lexicon.functionWords.has(token.fold) || /\d/u.test(token.text)) return false;
+    return token.text.length > 1 && !/^\p{Lu}{2,}$/u.test(token.text);
+  }
+
+  private isInside(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined || !(token.shape === 'initial' || this.lexicon.nameParticles.has(token.fold))) return false;
+    return this.isNameWord(at + 1) || (this.lexicon.nameParticles.has(this.tokens[at + 1]?.fold ?? '') && this.isNameWord(at + 2));
+  }
+
+  private evidence(from: number, name: Span, state: Owner | null): NamePhrase['evidence'] | null {
+    const words = this.tokens.slice(name.from, name.to).filter((token) => token.shape === 'word').length;
+    const isPlace = this.tokens.slice(name.from, name.to).some((token) => this.lexicon.placeNouns.has(token.fold));
+    if (isPlace) return null;
+    if (name.from > from || (this.tokens[name.from] as Token).shape === 'initial') return 'certain';
+    if (this.hasTitleBeside(from, name.to)) return 'certain';
+    if (this.around.capitalsMeanNothing) return null;
+    if (state !== null && words > 1) return 'certain';
+    if (words > 1 && this.actsAsPerson(name.to)) return 'certain';
+    return words > 1 && !this.standsAsPlace(from) ? 'likely' : null;
+  }
+
+  private hasTitleBeside(from: number, to: number): boolean {
+    if (this.around.titles.endingAt(from) !== undefined) return true;
+    const isComma = (at: number): boolean => this.tokens[at]?.text === ',';
+    if (isComma(from - 1) && this.around.titles.endingAt(from - 1) !== undefined) return this.tokens[from]?.capital === true && to - from > 1;
+    if (!isComma(to)) return false;
+    const at = this.lexicon.articles.has(this.tokens[to + 1]?.fold ?? '') ? to + 2 : to + 1;
+    return to - from > 1 && this.around.titles.startingAt(at) !== undefined;
+  }
+
+  /** 'X said', 'X, who'. */
+  private actsAsPerson(to: number): boolean {
+    const next = this.tokens[to];
+    if (next === undefined) return false;
+    if (this.lexicon.speechVerbs.has(next.fold)) return true;
+    return next.text === ',' && this.lexicon.relatives.has(this.tokens[to + 1]?.fold ?? '');
+  }
+
+  private standsAsPlace(from: number): boolean {
+    const before = this.tokens[from - 1];
+    return before !== undefined && (this.lexicon.placePrepositions.has(before.fold) || this.lexicon.articles.has(before.fold));
+  }
+
+  /** 'NAME (Russia)', 'NAME of Germany', 'NAME for Kazakhstan'. */
+  private stateBehind(to: number): Owner | null {
+    const link = this.tokens[to];
+    if (link === undefined) return null;
+    if (link.text === '(') return this.tokens[this.known(to + 1)?.to ?? -1]?.text === ')' ? this.stateAt(to + 1) : null;
+    if (!this.lexicon.representationLinks.has(link.fold)) return null;
+    return this.stateAt(this.lexicon.articles.has(this.tokens[to + 1]?.fold ?? '') ? to + 2 : to + 1);
+  }
+
+  /** 'Germany's NAME', 'the Kazakh NAME'. */
+  private stateBefore(from: number): Owner | null {
+    const possessive = /^['’]s?$/u.test(this.tokens[from - 1]?.text ?? '');
+    const phrase = this.around.known.endingAt(possessive ? from - 1 : from);
+    const state = meaningOf(phrase, 'state');
+    if (phrase === undefined || state === undefined || !(possessive || state.demonym)) return null;
+    return { key: state.key, span: { from: phrase.from, to: phrase.to } };
+  }
+
+  private known(at: number): KnownPhrase | undefined {
+    return this.around.known.startingAt(at) ?? (this.lexicon.articles.has(this.tokens[at]?.fold ?? '') ? this.around.known.startingAt(at + 1) : undefined);
+  }
+
+  private stateAt(at: number): Owner | null {
+    const phrase = this.known(at);
+    const state = meaningOf(phrase, 'state');
+    return phrase === undefined || state === undefined || state.demonym ? null : { key: state.key, span: { from: phrase.from, to: phrase.to } };
+  }
+}

@@ -1,0 +1,247 @@
+import { referenceOrganization } from '../reference/organizations.js';
+import type { OrganizationKind } from '../reference/vocabulary.js';
+import { compoundForm } from './content-words.js';
+import { meaningOf } from './known-names.js';
+import type { KnownNames, KnownPhrase } from './known-names.js';
+import { Layer } from './layer.js';
+import type { Lexicon } from './lexicon.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+/** The state or body that an organization belongs to, and the words that say so. */
+export interface Owner {
+  readonly key: string;
+  readonly span: Span;
+}
+
+export interface OrganizationPhrase extends Span {
+  /** The words that name it. */
+  readonly name: Span;
+  /** Null where only the owner, not said here, could tell it from others of that name. */
+  readonly identity: string | null;
+  /** Normal form of its own words, to which an owner found elsewhere is added. */
+  readonly form: string;
+  readonly kind: OrganizationKind;
+  readonly owner: Owner | null;
+  readonly acronym: Span | null;
+  /** Bodies named inside. */
+  readonly inner: readonly OrganizationPhrase[];
+}
+
+/** The words of a body without its owner. */
+interface Core extends Span {
+  readonly identity: string | null;
+  readonly kind: OrganizationKind;
+  readonly known: boolean;
+}
+
+/** No name of a body is longer; a longer run of capitals is no name. */
+const longestCore = 10;
+const deepestOwner = 4;
+
+/** Bodies that an article itself gives an acronym: 'Steppe Customs Forum (SCF)'. Identity and kind, by acronym. */
+export type Aliases = ReadonlyMap<string, Pick<OrganizationPhrase, 'identity' | 'form' | 'kind' | 'owner'>>;
+
+export class OrganizationReader {
+  constructor(private readonly lexicon: Lexicon, private readonly names: KnownNames) {}
+
+  read(tokens: readonly Token[], known: Layer<KnownPhrase>, aliases: Aliases): Layer<OrganizationPhrase> {
+    const sentence = new SentenceOrganizations(tokens, known, aliases, this.lexicon, this.names);
+    return Layer.scan(tokens.length, (at) => sentence.at(at, 0));
+  }
+}
+
+class SentenceOrganizations {
+  /** 'Executive Committee of the Structure': an organ through which its body acts is not read as a body. */
+  private readonly inward: Layer<Span>;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly known: Layer<KnownPhrase>,
+    private readonly aliases: Aliases,
+    private readonly lexicon: Lexicon,
+    private readonly names: KnownNames,
+  ) {
+    this.inward = Layer.scan(tokens.length, (at) => {
+      const organ = lexicon.inwardOrgans.at(tokens, at);
+      return organ !== null && lexicon.ownerLinkers.has(tokens[at + organ.length]?.fold ?? '') ? { from: at, to: at + organ.length } : null;
+    });
+  }
+
+  at(from: number, depth: number): OrganizationPhrase | null {
+    const phrase = this.phraseAt(from, depth);
+    return phrase === null ? null : this.withAcronym(phrase);
+  }
+
+  private phraseAt(from: number, depth: number): OrganizationPhrase | null {
+    if (this.inward.covering(from) !== undefined) return null;
+    const owned = this.ownedFromFront(from);
+    if (owned !== null) return owned;
+    const core = this.coreAt(from);
+    return core === null ? null : this.withOwnerBehind(core, depth);
+  }
+
+  /** 'SCO Secretariat', 'Kazakhstan's Senate', 'the Kyrgyz Ministry of Transport'. */
+  private ownedFromFront(from: number): OrganizationPhrase | null {
+    const owner = this.known.startingAt(from);
+    const state = meaningOf(owner, 'state');
+    const body = meaningOf(owner, 'body');
+    if (owner === undefined || (state === undefined && body === undefined)) return null;
+    const possessive = /['’]/u.test(this.tokens[owner.to]?.text ?? '');
+    const core = this.coreAt(possessive ? owner.to + 1 : owner.to);
+    if (core === null) return null;
+    const key = (state ?? body)?.key as string;
+    const nameFrom = possessive || state?.demonym === true || core.known ? core.from : owner.from;
+    const inner = body === undefined ? [] : [this.knownBody(owner, body.key)];
+    return { ...this.owned(core, { key, span: { from: owner.from, to: owner.to } }, inner), from: owner.from, to: core.to, name: { from: nameFrom, to: core.to } };
+  }
+
+  /** 'Security Council of the Republic of Tajikistan', 'Council of Heads of State of the SCO'. */
+  private withOwnerBehind(core: Core, depth: number): OrganizationPhrase {
+    const subordination = this.lexicon.subordinations.at(this.tokens, core.to);
+    const linkAt = core.to + (subordination?.length ?? 0);
+    const link = this.tokens[linkAt];
+    if (link === undefined || !this.lexicon.ownerLinkers.has(link.fold) || depth >= deepestOwner) return this.unowned(core);
+    const at = this.afterArticle(linkAt + 1);
+    const state = meaningOf(this.known.startingAt(at), 'state');
+    const inner = this.at(at, depth + 1);
+    if (inner !== null && inner.identity !== null && !inner.identity.startsWith('state:')) {
+      const phrase = this.owned(core, { key: inner.identity, span: inner.name }, [inner]);
+      return { ...phrase, from: core.from, to: inner.to, name: core.known ? phrase.name : { from: core.from, to: inner.name.to } };
+    }
+    if (state !== undefined && !state.demonym) {
+      const owner = this.known.startingAt(at) as KnownPhrase;
+      return { ...this.owned(core, { key: state.key, span: { from: owner.from, to: owner.to } }, []), from: core.from, to: owner.to };
+    }
+    if (inner !== null) return { ...this.unowned(core), to: inner.to, name: { from: core.from, to: inner.to }, owner: inner.owner, inner: [inner] };
+    return this.unowned(core);
+  }
+
+  private owned(core: Core, owner: Owner, inner: readonly OrganizationPhrase[]): OrganizationPhrase {
+    const form = compoundForm(this.tokens.slice(core.from, core.to), this.lexicon);
+    const isOwnOrgan = core.known && core.identity !== null;
+    const identity = isOwnOrgan ? core.identity : this.names.organ(form, owner.key) ?? `${form}@${owner.key}`;
+    return { from: core.from, to: core.to, name: { from: core.from, to: core.to }, identity, form, kind: kindOf(identity as string, core.kind), owner, acronym: null, inner };
+  }
+
+  private unowned(core: Core): OrganizationPhrase {
+    const form = compoundForm(this.tokens.slice(core.from, core.to), this.lexicon);
+    const alias = core.to - core.from === 1 ? this.aliases.get((this.tokens[core.from] as Token).text) : undefined;
+    if (alias !== undefined) return { from: core.from, to: core.to, name: core, ...alias, owner: null, acronym: core, inner: [] };
+    return { from: core.from, to: core.to, name: { from: core.from, to: core.to }, identity: core.identity, form, kind: core.kind, owner: null, acronym: null, inner: [] };
+  }
+
+  private knownBody(span: Span, key: string): OrganizationPhrase {
+    return { from: span.from, to: span.to, name: span, identity: key, form: '', kind: kindOf(key, 'INTERGOVERNMENTAL'), owner: null, acronym: null, inner: [] };
+  }
+
+  private coreAt(from: number): Core | null {
+    const token = this.tokens[from];
+    if (token === undefined || !token.capital) return null;
+    const known = this.known.startingAt(from);
+    const body = meaningOf(known, 'body');
+    if (known !== undefined && body !== undefined) return { from, to: known.to, identity: body.key, kind: kindOf(body.key, 'INTERGOVERNMENTAL'), known: true };
+    if (known !== undefined && meaningOf(known, 'organ') !== undefined) return { from, to: known.to, identity: null, kind: 'GOVERNMENT_BODY', known: false };
+    if (this.aliases.has(token.text)) return { from, to: from + 1, identity: null, kind: 'OTHER', known: false };
+    const native = this.lexicon.nativeBodies.at(this.tokens, from);
+    if (native !== null) return { from, to: from + native.length, identity: null, kind: 'LEGISLATURE', known: false };
+    return this.describedCore(from);
+  }
+
+  /** Capitals up to a head noun, and what the head is of: 'Central Asian Transport Council', 'Ministry of Foreign Affairs'. */
+  private describedCore(from: number): Core | null {
+    if (meaningOf(this.known.startingAt(from), 'state')?.demonym === false) return null;
+    let head = -1;
+    for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
+      const token = this.tokens[at] as Token;
+      const isHead = this.lexicon.bodyHeads.has(token.fold);
+      if (!(token.capital || (isHead && at > from && from > 0)) || token.shape !== 'word') break;
+      if (at > from && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) break;
+      if (this.lexicon.functionWords.has(token.fold) && at === from && from === 0 && !isHead) break;
+      if (this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural === false && !isHead) break;
+      if (isHead) head = at;
+    }
+    if (head < 0) return null;
+    const complementTo = this.complementEnd(head + 1);
+    const to = complementTo ?? head + 1;
+    const kind = this.lexicon.bodyHeads.get((this.tokens[head] as Token).fold) ?? 'OTHER';
+    const words = to - from;
+    const selfStanding = words > 2 || (words === 2 && kind !== 'GOVERNMENT_BODY' && kind !== 'LEGISLATURE' && kind !== 'OTHER');
+    if (words === 1 && kind !== 'LEGISLATURE') return this.hasOwnerAt(to) ? { from, to, identity: null, kind, known: false } : null;
+    return { from, to, identity: selfStanding && kind !== 'LEGISLATURE' && !this.isMinistry(head) ? this.freeIdentity(from, to) : null, kind, known: false };
+  }
+
+  private freeIdentity(from: number, to: number): string {
+    return compoundForm(this.tokens.slice(from, to), this.lexicon);
+  }
+
+  /** A ministry is always one of some state, however long its name. */
+  private isMinistry(head: number): boolean {
+    return this.lexicon.stateBodyHeads.has((this.tokens[head] as Token).fold);
+  }
+
+  private hasOwnerAt(at: number): boolean {
+    const link = this.tokens[at];
+    if (link === undefined || !this.lexicon.ownerLinkers.has(link.fold)) return false;
+    const owner = this.known.startingAt(this.afterArticle(at + 1));
+    return meaningOf(owner, 'state') !== undefined || meaningOf(owner, 'body') !== undefined;
+  }
+
+  private complementEnd(link: number): number | null {
+    const linker = this.tokens[link];
+    if (linker === undefined || !this.lexicon.linkers.has(linker.fold)) return null;
+    const at = this.afterArticle(link + 1);
+    return this.sittersEnd(at) ?? this.fieldEnd(at);
+  }
+
+  /** Who sits in a council: 'heads of member states', 'Ministers of Foreign Affairs'. */
+  private sittersEnd(from: number): number | null {
+    const head = this.lexicon.titleHeads.at(this.tokens, from);
+    if (head === null || head.values[0]?.plural !== true) return null;
+    let to = from + head.length;
+    for (let at = to; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
+      const token = this.tokens[at] as Token;
+      if (this.known.startingAt(at) !== undefined) break;
+      if (this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold)) to = at + 1;
+      else if (!this.lexicon.linkers.has(token.fold) && !this.lexicon.conjunctions.has(token.fold)) break;
+    }
+    return to;
+  }
+
+  /** What a ministry or agency is for: 'Foreign Affairs', 'Transport and Communications'. */
+  private fieldEnd(from: number): number | null {
+    let to: number | null = null;
+    for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
+      const token = this.tokens[at] as Token;
+      const isField = token.capital && token.shape === 'word' && (to === null || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold));
+      if (this.known.covering(at) !== undefined || this.lexicon.nativeBodies.at(this.tokens, at) !== null) break;
+      if (to === null && this.isOtherBody(at)) break;
+      if (isField) to = at + 1;
+      else if (to === null || !(this.lexicon.conjunctions.has(token.fold) || token.text === ',')) break;
+    }
+    return to;
+  }
+
+  /** 'Board of the Great Steppe Fund': what follows is a body of its own, not a field. */
+  private isOtherBody(from: number): boolean {
+    for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
+      const token = this.tokens[at] as Token;
+      if (!token.capital) return false;
+      if (this.lexicon.bodyHeads.has(token.fold)) return true;
+    }
+    return false;
+  }
+
+  private afterArticle(at: number): number {
+    return this.lexicon.articles.has(this.tokens[at]?.fold ?? '') ? at + 1 : at;
+  }
+
+  /** 'Steppe Customs Forum (SCF)'. */
+  private withAcronym(phrase: OrganizationPhrase): OrganizationPhrase {
+    const [open, acronym, close] = this.tokens.slice(phrase.to, phrase.to + 3);
+    if (open?.text !== '(' || close?.text !== ')' || acronym === undefined || !/^\p{Lu}[\p{Lu}\p{Ll}\d-]*\p{Lu}$/u.test(acronym.text)) return phrase;
+    return { ...phrase, to: phrase.to + 3, acronym: { from: phrase.to + 1, to: phrase.to + 2 } };
+  }
+}
+
+const kindOf = (key: string, otherwise: OrganizationKind): OrganizationKind => referenceOrganization(key)?.kind ?? otherwise;

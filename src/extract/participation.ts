@@ -1,0 +1,239 @@
+import type { ParticipantRole } from '../reference/vocabulary.js';
+import { cuesSaying } from './cues.js';
+import type { Words } from './facts.js';
+import { meaningOf } from './known-names.js';
+import { byPlace, refTo } from './ledger.js';
+import type { Handle, Ledger } from './ledger.js';
+import type { Lexicon } from './lexicon.js';
+import type { Meeting, Meetings } from './meetings.js';
+import type { NamedOrganizations } from './named-organizations.js';
+import type { Appearance, People, Person, Said } from './people.js';
+import type { Reading } from './reading.js';
+import { wordsOf } from './sentences.js';
+import type { Span } from './sentences.js';
+
+type RoleCue = ReturnType<typeof roleCues>[number];
+
+/** One part that a person is said to play in an event. */
+interface Part {
+  readonly person: Person;
+  readonly meeting: Meeting;
+  readonly role: ParticipantRole;
+  readonly name: Words;
+  readonly words: readonly Words[];
+  /** The state whose delegation it is, where the sentence names the delegation. */
+  readonly represents: Said<Handle<'ORGANIZATION'>> | null;
+  readonly presupposesHeld: boolean;
+}
+
+/** Where a report gives one person several parts, the one that says most. */
+const rank: readonly ParticipantRole[] = ['ABSENT', 'CHAIR', 'HOST', 'HEAD_OF_DELEGATION', 'OBSERVER', 'GUEST', 'SPEAKER', 'MEMBER'];
+/** Roles that one person has: 'chaired by' looks no further than the next name. */
+const single: ReadonlySet<ParticipantRole> = new Set(['CHAIR', 'HOST', 'HEAD_OF_DELEGATION', 'SPEAKER']);
+const nearestName = 25;
+
+const roleCues = (reading: Reading) => cuesSaying(reading.cues, 'role');
+
+/** Reads who took part in which event, as what and for whom, and claims participants and delegations. */
+export const readParticipation = (
+  readings: readonly Reading[], ledger: Ledger, lexicon: Lexicon, people: People, meetings: Meetings, organizations: NamedOrganizations,
+): void => {
+  const parts = readings.flatMap((reading) => new SentenceParts(reading, lexicon, people, meetings, organizations).read());
+  const byParticipant = new Map<string, Part[]>();
+  for (const part of parts) {
+    if (part.presupposesHeld) meetings.presupposeHeld(part.meeting, part.words);
+    const key = `${part.person.handle.key} ${part.meeting.handle.key}`;
+    const list = byParticipant.get(key);
+    if (list === undefined) byParticipant.set(key, [part]);
+    else list.push(part);
+  }
+  const delegations = new Delegations(ledger);
+  for (const [key, list] of byParticipant) claimParticipant(key, list, ledger, meetings, delegations);
+  delegations.claim();
+};
+
+class SentenceParts {
+  private readonly appearances: readonly Appearance[];
+
+  constructor(
+    private readonly reading: Reading, private readonly lexicon: Lexicon, people: People, private readonly meetings: Meetings, private readonly organizations: NamedOrganizations,
+  ) {
+    this.appearances = people.in(reading);
+  }
+
+  read(): Part[] {
+    const cues = roleCues(this.reading);
+    const behind = cues.filter((cue) => cue.cue.side === 'after');
+    const parts = cues.filter((cue) => cue.cue.side === 'before').flatMap((cue) => this.before(cue));
+    return [...parts, ...this.after(behind), ...this.chairsInApposition()];
+  }
+
+  /** One sweep: a list role lasts until the next cue, a single role takes the next name only. */
+  private after(cues: readonly RoleCue[]): Part[] {
+    const parts: Part[] = [];
+    let next = 0;
+    let list: RoleCue | null = null;
+    let one: RoleCue | null = null;
+    for (const appearance of this.appearances) {
+      for (; (cues[next]?.to ?? Number.POSITIVE_INFINITY) <= appearance.name.from; next += 1) {
+        const cue = cues[next] as RoleCue;
+        if (single.has(cue.cue.role)) one = cue;
+        else list = cue;
+      }
+      const near: RoleCue | null = one !== null && appearance.name.from - one.to <= nearestName && (list === null || one.from > list.from) ? one : null;
+      const cue: RoleCue | null = near ?? list;
+      if (cue !== null) parts.push(...this.part(appearance, cue));
+      one = null;
+    }
+    return parts;
+  }
+
+  /** 'X chaired the session' is of the nearest name, 'X, Y and Z took part' of all in the clause. */
+  private before(cue: RoleCue): Part[] {
+    const clause = this.clauseStart(cue.from);
+    const inClause: Appearance[] = [];
+    for (let at = this.lastBefore(cue.from); at >= 0; at -= 1) {
+      const appearance = this.appearances[at] as Appearance;
+      if (appearance.name.from < clause || inClause.length >= (single.has(cue.cue.role) ? 1 : nearestName)) break;
+      inClause.unshift(appearance);
+    }
+    return inClause.flatMap((appearance) => this.part(appearance, cue));
+  }
+
+  private lastBefore(token: number): number {
+    let low = 0;
+    let high = this.appearances.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.appearances[middle] as Appearance).name.to <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  private clauseStart(before: number): number {
+    for (let at = before - 1; at >= 0; at -= 1) {
+      if (this.reading.sentence.tokens[at]?.text === ';') return at + 1;
+      if (this.reading.cues.endingAt(at + 1)?.cues.some((cue) => cue.says === 'role') === true) return at + 1;
+    }
+    return 0;
+  }
+
+  /** 'the Minister of Transport G. A. Asanbekova, chair;' */
+  private chairsInApposition(): Part[] {
+    const { tokens } = this.reading.sentence;
+    return this.appearances.flatMap((appearance) => {
+      const at = appearance.name.to + 1;
+      const ends = tokens[at + 1] === undefined || tokens[at + 1]?.shape === 'mark';
+      if (tokens[at - 1]?.text !== ',' || !ends || !this.lexicon.chairNouns.has(tokens[at]?.fold ?? '')) return [];
+      return this.part(appearance, { from: at, to: at + 1, cue: { says: 'role', role: 'CHAIR', side: 'before' } });
+    });
+  }
+
+  private part(appearance: Appearance, cue: RoleCue): Part[] {
+    const eventPhrase = this.eventPhraseFor(cue);
+    const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? this.meetings.main;
+    if (meeting === null) return [];
+    const words = [wordsOf(this.reading.sentence, cue)];
+    return [{
+      person: appearance.person, meeting, role: cue.cue.role, name: appearance.words,
+      words: eventPhrase === null ? words : [...words, wordsOf(this.reading.sentence, eventPhrase)],
+      represents: cue.cue.role === 'HEAD_OF_DELEGATION' ? this.delegationOf(cue) : null,
+      presupposesHeld: cue.cue.held === true,
+    }];
+  }
+
+  /** The event of a cue: the nearest before it, else the next behind it. */
+  private eventPhraseFor(cue: Span) {
+    const events = this.reading.events.phrases;
+    let before = null;
+    for (const event of events) {
+      if (event.to > cue.from) return before ?? (event.from - cue.to <= nearestName ? event : null);
+      if (this.reading.documents.covering(event.from) === undefined) before = event;
+    }
+    return before;
+  }
+
+  /** 'the Kazakh delegation was led by', 'Belarus, whose delegation was led by', 'headed the Saudi side'. */
+  private delegationOf(cue: Span): Said<Handle<'ORGANIZATION'>> | null {
+    const noun = this.delegationNounNear(cue);
+    if (noun === null) return null;
+    for (let at = noun - 1; at >= Math.max(0, noun - 8); at -= 1) {
+      const phrase = this.reading.known.covering(at);
+      const key = meaningOf(phrase, 'state')?.key ?? meaningOf(phrase, 'body')?.key;
+      if (phrase !== undefined && key !== undefined) return { value: this.organizations.ofKey(key), words: [wordsOf(this.reading.sentence, phrase)] };
+    }
+    return this.stateBehind(noun + 1);
+  }
+
+  /** 'the delegation of Kazakhstan headed by'. */
+  private stateBehind(at: number): Said<Handle<'ORGANIZATION'>> | null {
+    const { tokens } = this.reading.sentence;
+    if (!this.lexicon.representationLinks.has(tokens[at]?.fold ?? '')) return null;
+    const phrase = this.reading.known.startingAt(this.lexicon.articles.has(tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1);
+    const key = meaningOf(phrase, 'state')?.key ?? meaningOf(phrase, 'body')?.key;
+    return phrase === undefined || key === undefined ? null : { value: this.organizations.ofKey(key), words: [wordsOf(this.reading.sentence, phrase)] };
+  }
+
+  private delegationNounNear(cue: Span): number | null {
+    const { tokens } = this.reading.sentence;
+    const isNoun = (at: number): boolean => this.lexicon.delegationNouns.has(tokens[at]?.fold ?? '');
+    for (let at = cue.from - 1; at >= Math.max(0, cue.from - 8); at -= 1) if (isNoun(at)) return at;
+    for (let at = cue.to; at <= cue.to + 4; at += 1) if (isNoun(at)) return at;
+    return null;
+  }
+}
+
+const claimParticipant = (key: string, parts: readonly Part[], ledger: Ledger, meetings: Meetings, delegations: Delegations): void => {
+  const role = rank.find((one) => parts.some((part) => part.role === one)) as ParticipantRole;
+  const { person, meeting } = parts[0] as Part;
+  const participant = ledger.subject('PARTICIPANT', null, key);
+  for (const part of parts) {
+    ledger.claim(participant, 'person', refTo(person.handle), [part.name]);
+    ledger.claim(participant, 'event', refTo(meeting.handle), part.words);
+    if (part.role === role) ledger.claim(participant, 'role', role, [part.words[0] as Words]);
+  }
+  const represents = person.represents ?? parts.find((part) => part.represents !== null)?.represents ?? null;
+  if (person.position !== null) ledger.claim(participant, 'position', person.position.value, person.position.words);
+  if (person.organization !== null) ledger.claim(participant, 'organization', refTo(person.organization.value), person.organization.words);
+  if (represents === null) return;
+  ledger.claim(participant, 'represents', refTo(represents.value), represents.words);
+  const part = parts.find((one) => one.role === role) as Part;
+  if (role === 'CHAIR' || role === 'HOST') meetings.claimSeat(meeting, role === 'CHAIR' ? 'chair' : 'host', represents.value, [...part.words.slice(0, 1), ...represents.words]);
+  if (role !== 'ABSENT') delegations.add({ participant, meeting, represents, name: part.name, words: part.words, heads: role === 'HEAD_OF_DELEGATION' });
+};
+
+interface Delegate {
+  readonly participant: Handle<'PARTICIPANT'>;
+  readonly meeting: Meeting;
+  readonly represents: Said<Handle<'ORGANIZATION'>>;
+  readonly name: Words;
+  readonly words: readonly Words[];
+  readonly heads: boolean;
+}
+
+/** Who came to one event on behalf of one state or body is its delegation. */
+class Delegations {
+  private readonly members = new Map<string, Delegate[]>();
+
+  constructor(private readonly ledger: Ledger) {}
+
+  add(delegate: Delegate): void {
+    const key = `${delegate.meeting.handle.key} ${delegate.represents.value.key}`;
+    const members = this.members.get(key);
+    if (members === undefined) this.members.set(key, [delegate]);
+    else members.push(delegate);
+  }
+
+  claim(): void {
+    for (const [key, members] of this.members) {
+      const delegation = this.ledger.subject('DELEGATION', null, key);
+      for (const member of [...members].sort((a, b) => byPlace(a.name, b.name))) {
+        this.ledger.claim(delegation, 'event', refTo(member.meeting.handle), member.words);
+        this.ledger.claim(delegation, 'represents', refTo(member.represents.value), member.represents.words);
+        if (member.heads) this.ledger.claim(delegation, 'head', refTo(member.participant), [member.words[0] as Words, member.name]);
+        if (members.length === 1) this.ledger.claim(delegation, 'onlyMember', refTo(member.participant), [member.name]);
+      }
+    }
+  }
+}

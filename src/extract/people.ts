@@ -1,0 +1,161 @@
+import type { Words } from './facts.js';
+import type { Handle, Ledger } from './ledger.js';
+import { refTo } from './ledger.js';
+import type { NamedOrganizations } from './named-organizations.js';
+import type { NamePhrase } from './names.js';
+import type { Owner } from './organizations.js';
+import type { Reading } from './reading.js';
+import type { Sentence } from './sentences.js';
+import { textOf, wordsOf } from './sentences.js';
+import type { Title, TitlePhrase } from './titles.js';
+import { fold } from './tokens.js';
+
+type Organization = Handle<'ORGANIZATION'>;
+
+/** A thing said and the words that say it. */
+export interface Said<V> {
+  readonly value: V;
+  readonly words: readonly Words[];
+}
+
+/** A person of the article with the best that is said of them anywhere in it. */
+export interface Person {
+  readonly handle: Handle<'PERSON'>;
+  readonly names: string[][];
+  position: Said<string> | null;
+  organization: Said<Organization> | null;
+  represents: Said<Organization> | null;
+}
+
+/** One place at which a person is named. */
+export interface Appearance {
+  readonly person: Person;
+  readonly name: NamePhrase;
+  readonly words: Words;
+}
+
+/** More namesakes than this cannot be told apart by an initial. */
+const mostNamesakes = 40;
+
+const nameWords = (text: string): string[] => fold(text).replace(/\./gu, '. ').split(/\s+/u).filter(Boolean);
+const isInitial = (word: string): boolean => word.endsWith('.');
+
+/** Whether two forms of name may be one person's: the words of the shorter stand in the longer, and initials agree. */
+const agree = (a: readonly string[], b: readonly string[]): boolean => {
+  const [fullA, fullB] = [a.filter((word) => !isInitial(word)), b.filter((word) => !isInitial(word))];
+  const [short, long, shortForm, longForm] = fullA.length <= fullB.length ? [fullA, fullB, a, b] : [fullB, fullA, b, a];
+  if (!short.every((word) => long.includes(word))) return false;
+  if (short.length === 1 && long.length > 1 && short[0] !== long.at(-1) && short[0] !== long[0]) return false;
+  const initial = shortForm.find(isInitial)?.slice(0, -1);
+  const others = [...long.filter((word) => !short.includes(word)), ...longForm.filter(isInitial).map((word) => word.slice(0, -1))];
+  return initial === undefined || others.length === 0 || others.some((word) => word.startsWith(initial));
+};
+
+/** The people of an article, and who is who among the names in it. */
+export class People {
+  private readonly appearances = new Map<Reading, Appearance[]>();
+  private readonly byWord = new Map<string, Person[]>();
+
+  private constructor(private readonly ledger: Ledger, private readonly organizations: NamedOrganizations) {}
+
+  /** Names that tell themselves come first, longer before shorter; then the echoes, which need one of them. */
+  static read(readings: readonly Reading[], ledger: Ledger, organizations: NamedOrganizations): People {
+    const people = new People(ledger, organizations);
+    const found = readings.flatMap((reading) => reading.names.phrases.map((name) => ({ reading, name, words: nameWords(textOf(reading.sentence, name.name)) })));
+    const isFull = ({ words }: { words: string[] }): boolean => words.length > 1;
+    const tellsItself = ({ name }: { name: NamePhrase }): boolean => name.evidence !== 'echo';
+    for (const one of found.filter((name) => tellsItself(name) && isFull(name))) people.appear(one.reading, one.name, one.words, true);
+    for (const one of found.filter((name) => !(tellsItself(name) && isFull(name)))) people.appear(one.reading, one.name, one.words, one.name.evidence === 'certain');
+    for (const list of people.appearances.values()) list.sort((a, b) => a.name.from - b.name.from);
+    return people;
+  }
+
+  in(reading: Reading): readonly Appearance[] {
+    return this.appearances.get(reading) ?? [];
+  }
+
+  private appear(reading: Reading, name: NamePhrase, words: string[], mayBeNew: boolean): void {
+    const candidates = this.candidates(words);
+    if (candidates.length > 1 || (candidates.length === 0 && !mayBeNew)) return;
+    const person = candidates[0] ?? this.add();
+    this.remember(person, words);
+    const place = wordsOf(reading.sentence, name.name);
+    this.ledger.claim(person.handle, 'name', textOf(reading.sentence, name.name), [place], name.evidence === 'likely' ? 0.7 : 0.95);
+    pushTo(this.appearances, reading, { person, name, words: place });
+    this.readOffice(reading, person, name, place);
+  }
+
+  private candidates(words: readonly string[]): Person[] {
+    const lists = words.filter((word) => !isInitial(word)).map((word) => this.byWord.get(word) ?? []);
+    const shortest = lists.reduce<Person[] | null>((best, list) => (list.length > 0 && (best === null || list.length < best.length) ? list : best), null) ?? [];
+    if (shortest.length > mostNamesakes) return shortest.slice(0, 2);
+    const agreeing = shortest.filter((person) => person.names.some((form) => agree(form, words)));
+    const same = agreeing.filter((person) => person.names.some((form) => form.join(' ') === words.join(' ')));
+    return same.length === 1 ? same : agreeing;
+  }
+
+  private add(): Person {
+    return { handle: this.ledger.subject('PERSON', null), names: [], position: null, organization: null, represents: null };
+  }
+
+  private remember(person: Person, words: string[]): void {
+    if (person.names.some((form) => form.join(' ') === words.join(' '))) return;
+    person.names.push(words);
+    for (const word of words.filter((one) => !isInitial(one))) {
+      if (this.byWord.get(word)?.includes(person) !== true) pushTo(this.byWord, word, person);
+    }
+  }
+
+  private readOffice(reading: Reading, person: Person, name: NamePhrase, place: Words): void {
+    const office = reading.offices.get(name);
+    for (const title of office?.titles ?? []) this.claimPosition(reading.sentence, person, title, place);
+    if (office !== undefined) this.believeOffice(reading.sentence, person, office);
+    const state = name.state;
+    if (state !== null) person.represents ??= this.onBehalf(reading.sentence, state);
+  }
+
+  private claimPosition(sentence: Sentence, person: Person, title: Title, place: Words): void {
+    const wording = textOf(sentence, title.wording);
+    const position = this.ledger.subject('POSITION', null, `${person.handle.key} ${fold(wording)} ${title.state?.key ?? ''}`);
+    const words = [wordsOf(sentence, title.wording)];
+    this.ledger.claim(position, 'person', refTo(person.handle), [place, ...words]);
+    this.ledger.claim(position, 'title', wording, words);
+    if (title.organization !== null) {
+      const held = this.organizations.heldIn(sentence, title.organization, title.state);
+      this.ledger.claim(position, 'organization', refTo(held.organization), held.words);
+    }
+    const represents = this.representedBy(sentence, title);
+    if (represents !== null) this.ledger.claim(position, 'represents', refTo(represents.value), represents.words);
+  }
+
+  /** Of several offices the one in a named body counts: it says where the person sits. */
+  private believeOffice(sentence: Sentence, person: Person, office: TitlePhrase): void {
+    const title = office.titles.find((one) => one.organization !== null) ?? (office.titles[0] as Title);
+    const isBetter = person.position === null || (person.organization === null && title.organization !== null);
+    if (isBetter) person.position = { value: textOf(sentence, title.wording), words: [wordsOf(sentence, title.wording)] };
+    if (isBetter && title.organization !== null) {
+      const held = this.organizations.heldIn(sentence, title.organization, title.state);
+      person.organization = { value: held.organization, words: held.words };
+    }
+    person.represents ??= this.representedBy(sentence, title);
+  }
+
+  /** A state, or for officials of an intergovernmental body, that body. */
+  private representedBy(sentence: Sentence, title: Title): Said<Organization> | null {
+    if (title.state !== null) return this.onBehalf(sentence, title.state);
+    const body = title.organization;
+    if (body === null || body.kind !== 'INTERGOVERNMENTAL' || body.identity === null) return null;
+    const held = this.organizations.heldIn(sentence, body, null);
+    return { value: held.organization, words: held.words };
+  }
+
+  private onBehalf(sentence: Sentence, owner: Owner): Said<Organization> {
+    return { value: this.organizations.ofKey(owner.key), words: [wordsOf(sentence, owner.span)] };
+  }
+}
+
+const pushTo = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+};

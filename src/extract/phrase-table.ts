@@ -1,0 +1,52 @@
+import { fold, tokenize } from './tokens.js';
+import type { Token } from './tokens.js';
+
+interface Node<V> {
+  readonly next: Map<string, Node<V>>;
+  values: V[];
+}
+
+/** Something a table knows, found at a place: its meanings and how many tokens it takes. */
+export interface Found<V> {
+  readonly values: readonly V[];
+  readonly length: number;
+}
+
+const emptyNode = <V>(): Node<V> => ({ next: new Map(), values: [] });
+
+/** Phrases and what they mean, found by their folded words; the longest wins. A look-up costs no more than the longest phrase. */
+export class PhraseTable<V> {
+  private readonly root: Node<V> = emptyNode();
+
+  constructor(entries: Iterable<readonly [phrase: string, value: V]> = []) {
+    for (const [phrase, value] of entries) this.add(tokenize(phrase).map((token) => token.fold), value);
+  }
+
+  add(words: readonly string[], value: V): void {
+    let node = this.root;
+    for (const word of words) {
+      const next = node.next.get(word) ?? emptyNode<V>();
+      node.next.set(word, next);
+      node = next;
+    }
+    node.values.push(value);
+  }
+
+  /** The longest phrase that begins at a token. */
+  at(tokens: readonly Token[], from: number): Found<V> | null {
+    let node: Node<V> | undefined = this.root;
+    let found: Found<V> | null = null;
+    for (let at = from; node !== undefined && at <= tokens.length; at += 1) {
+      if (at > from && node.values.length > 0) found = { values: node.values, length: at - from };
+      node = node.next.get(tokens[at]?.fold ?? '');
+    }
+    return found;
+  }
+}
+
+/** Phrases of one meaning each. */
+export const phrases = <V>(meanings: ReadonlyMap<V, readonly string[]>): PhraseTable<V> =>
+  new PhraseTable([...meanings].flatMap(([value, forms]) => forms.map((form) => [form, value] as const)));
+
+/** A set of single words, folded. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean).map(fold));

@@ -1,0 +1,63 @@
+import { futureBefore, readCues } from './cues.js';
+import type { CuePhrase } from './cues.js';
+import { readDates } from './dates.js';
+import type { Anchor, DatePhrase } from './dates.js';
+import { readDocuments } from './documents.js';
+import type { DocumentPhrase } from './documents.js';
+import { readEvents } from './events.js';
+import type { EventPhrase } from './events.js';
+import type { KnownNames, KnownPhrase } from './known-names.js';
+import type { Layer } from './layer.js';
+import type { Lexicon } from './lexicon.js';
+import { readNames } from './names.js';
+import type { NamePhrase } from './names.js';
+import { officesOf } from './office-holders.js';
+import type { Aliases, OrganizationPhrase, OrganizationReader } from './organizations.js';
+import type { Sentence } from './sentences.js';
+import { readTitles } from './titles.js';
+import type { TitlePhrase } from './titles.js';
+
+/** A sentence with its phrases, layer upon layer: each layer reads the words and the layers before it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly known: Layer<KnownPhrase>;
+  readonly cues: Layer<CuePhrase>;
+  readonly dates: Layer<DatePhrase>;
+  readonly organizations: Layer<OrganizationPhrase>;
+  readonly titles: Layer<TitlePhrase>;
+  readonly events: Layer<EventPhrase>;
+  readonly documents: Layer<DocumentPhrase>;
+  readonly names: Layer<NamePhrase>;
+  readonly offices: ReadonlyMap<NamePhrase, TitlePhrase>;
+}
+
+export interface Grammar {
+  readonly lexicon: Lexicon;
+  readonly names: KnownNames;
+  readonly organizations: OrganizationReader;
+}
+
+/** Reads one sentence. */
+export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Aliases, anchor: Anchor): Reading => {
+  const { tokens } = sentence;
+  const { lexicon } = grammar;
+  const known = grammar.names.read(tokens);
+  const cues = readCues(tokens, lexicon);
+  const dates = readDates(tokens, lexicon, anchor, futureBefore(cues, tokens));
+  const organizations = grammar.organizations.read(tokens, known, aliases);
+  const titles = readTitles(tokens, lexicon, known, organizations);
+  const events = readEvents({ tokens, lexicon, known, organizations, titles });
+  const documents = readDocuments({ tokens, lexicon, known, dates, organizations, titles, events, cues });
+  const layers: readonly Layer<{ from: number; to: number }>[] = [known, dates, organizations, titles];
+  const taken = (at: number): boolean =>
+    layers.some((layer) => layer.covering(at) !== undefined) || events.covering(at)?.named === true || documents.covering(at)?.strong === true;
+  const names = readNames({ tokens, lexicon, known, titles, taken, capitalsMeanNothing: isTitleCase(sentence) || sentence.dateline });
+  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices: officesOf(tokens, lexicon, titles, names) };
+};
+
+/** A headline in which most longer words are capitalized. */
+const isTitleCase = (sentence: Sentence): boolean => {
+  if (sentence.part !== 'HEADLINE') return false;
+  const words = sentence.tokens.filter((token) => token.shape === 'word' && token.text.length > 3);
+  return words.filter((token) => token.capital).length > words.length * 0.7;
+};

@@ -1,0 +1,227 @@
+import { meaningOf } from './known-names.js';
+import type { KnownPhrase } from './known-names.js';
+import { Layer } from './layer.js';
+import type { Lexicon } from './lexicon.js';
+import type { OrganizationPhrase, Owner } from './organizations.js';
+import type { Span } from './sentences.js';
+import type { Token } from './tokens.js';
+
+/** One office: 'Secretary of the Security Council', and the state and body it is held in. */
+export interface Title extends Span {
+  /** The office without the state, as it is worded. */
+  readonly wording: Span;
+  readonly state: Owner | null;
+  readonly organization: OrganizationPhrase | null;
+  readonly plural: boolean;
+}
+
+/** Offices named in one breath: 'Assistant to the President - Secretary of the Security Council of Kazakhstan'. */
+export interface TitlePhrase extends Span {
+  readonly titles: readonly Title[];
+  readonly state: Owner | null;
+}
+
+const longestModifiers = 8;
+const longestField = 8;
+const mostComplements = 6;
+
+interface Front {
+  readonly at: number;
+  readonly wordingFrom: number;
+  readonly state: Owner | null;
+  readonly organization: OrganizationPhrase | null;
+}
+
+interface Back {
+  at: number;
+  wordingTo: number;
+  state: Owner | null;
+  organization: OrganizationPhrase | null;
+}
+
+/** Reads the offices of a sentence. */
+export const readTitles = (
+  tokens: readonly Token[], lexicon: Lexicon, known: Layer<KnownPhrase>, organizations: Layer<OrganizationPhrase>,
+): Layer<TitlePhrase> => {
+  const reader = new TitleReader(tokens, lexicon, known, organizations);
+  return Layer.scan(tokens.length, (at) => reader.at(at));
+};
+
+class TitleReader {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly lexicon: Lexicon,
+    private readonly known: Layer<KnownPhrase>,
+    private readonly organizations: Layer<OrganizationPhrase>,
+  ) {}
+
+  at(from: number): TitlePhrase | null {
+    const titles: Title[] = [];
+    for (let at: number | null = from; at !== null && titles.length < 3; at = this.chained((titles.at(-1) as Title).to)) {
+      const title = this.title(at);
+      if (title === null) break;
+      titles.push(title);
+    }
+    const last = titles.at(-1);
+    if (last === undefined) return null;
+    const state = [...titles].reverse().find((title) => title.state !== null)?.state ?? null;
+    return { from, to: last.to, titles: titles.map((title) => ({ ...title, state: title.state ?? state })), state };
+  }
+
+  /** Where the next office of the same breath begins: behind a dash, or behind an 'and' without an article. */
+  private chained(at: number): number | null {
+    const link = this.tokens[at];
+    if (link === undefined) return null;
+    if (/^[-–—]+$/u.test(link.text)) return this.afterArticle(at + 1);
+    return this.lexicon.conjunctions.has(link.fold) ? at + 1 : null;
+  }
+
+  private title(from: number): Title | null {
+    const front = this.front(from);
+    if (front === null) return null;
+    const head = this.lexicon.titleHeads.at(this.tokens, front.at);
+    if (head === null) return null;
+    const end = front.at + head.length;
+    const back = this.back({ at: end, wordingTo: end, state: front.state, organization: front.organization });
+    return {
+      from, to: back.at, wording: { from: front.wordingFrom, to: back.wordingTo }, state: back.state, organization: back.organization, plural: head.values[0]?.plural === true,
+    };
+  }
+
+  /** What stands before the head: state, body, 'First Deputy', 'External Affairs'. */
+  private front(from: number): Front | null {
+    let at = from;
+    let wordingFrom: number | null = null;
+    let state: Owner | null = null;
+    let organization: OrganizationPhrase | null = null;
+    for (let steps = 0; steps < longestModifiers; steps += 1) {
+      const body = this.organizations.startingAt(at);
+      const phrase = this.known.startingAt(at);
+      const meaning = meaningOf(phrase, 'state');
+      if (body !== undefined && organization === null) {
+        organization = body;
+        wordingFrom ??= body.owner !== null && body.owner.span.from === body.from && body.owner.key.startsWith('state:') ? body.name.from : at;
+        state ??= stateOf(body);
+        at = this.afterPossessive(body.to);
+      } else if (phrase !== undefined && meaning !== undefined && wordingFrom === null && state === null) {
+        state = { key: meaning.key, span: { from: phrase.from, to: phrase.to } };
+        at = this.afterPossessive(phrase.to);
+      } else if (this.isHead(at)) return { at, wordingFrom: wordingFrom ?? at, state, organization };
+      else if (this.isModifier(at)) {
+        wordingFrom ??= at;
+        at += 1;
+      } else return null;
+    }
+    return null;
+  }
+
+  private isHead(at: number): boolean {
+    return this.lexicon.titleHeads.at(this.tokens, at) !== null && !(this.isModifier(at) && this.leadsToHead(at + 1));
+  }
+
+  private leadsToHead(from: number): boolean {
+    for (let at = from; at < from + 4; at += 1) {
+      if (this.lexicon.titleHeads.at(this.tokens, at) !== null) return true;
+      if (!this.isModifier(at)) return false;
+    }
+    return false;
+  }
+
+  private isModifier(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined || token.shape !== 'word') return false;
+    if (this.lexicon.titleModifiers.has(token.fold) || (token.capital && this.lexicon.portfolios.has(token.fold))) return true;
+    return this.lexicon.conjunctions.has(token.fold) && this.lexicon.portfolios.has(this.tokens[at - 1]?.fold ?? '') && this.lexicon.portfolios.has(this.tokens[at + 1]?.fold ?? '');
+  }
+
+  /** What stands behind the head: 'of Foreign Affairs', 'to the President', 'of the Board of the Bank', 'of Kazakhstan'. */
+  private back(start: Back): Back {
+    let back = start;
+    for (let steps = 0; steps < mostComplements; steps += 1) {
+      const next = this.complement(back);
+      if (next === null) return back;
+      back = next;
+    }
+    return back;
+  }
+
+  private complement(back: Back): Back | null {
+    const subordination = this.lexicon.subordinations.at(this.tokens, back.at);
+    if (subordination !== null) return { ...back, at: back.at + subordination.length, wordingTo: back.at + subordination.length };
+    const link = this.tokens[back.at];
+    if (link === undefined || !this.lexicon.linkers.has(link.fold)) return null;
+    const at = this.afterArticle(back.at + 1);
+    const body = this.organizations.startingAt(at);
+    if (body !== undefined && (back.organization === null || back.organization === body)) return this.heldIn(back, body);
+    const phrase = this.known.startingAt(at);
+    const state = meaningOf(phrase, 'state');
+    if (phrase !== undefined && state !== undefined) return this.ofState(back, phrase, state.demonym ? null : state.key, link);
+    const end = this.fieldEnd(at);
+    return end === null ? null : { ...back, at: end, wordingTo: end };
+  }
+
+  private heldIn(back: Back, organization: OrganizationPhrase): Back {
+    const owner = organization.owner;
+    const ownedByStateBehind = owner !== null && owner.key.startsWith('state:') && owner.span.from >= organization.name.to && owner.span.to === organization.to;
+    const wordingTo = ownedByStateBehind ? this.beforeLink(owner.span.from) : organization.acronym === null ? organization.to : organization.name.to;
+    return { at: organization.to, wordingTo, state: back.state ?? stateOf(organization), organization };
+  }
+
+  /** 'of Kazakhstan' is the state that the office belongs to; 'to Kazakhstan' and 'in Kazakhstan' are where it is held. */
+  private ofState(back: Back, phrase: KnownPhrase, key: string | null, link: Token): Back | null {
+    if (key === null) return this.adjectivalState(back, phrase);
+    if (!this.lexicon.representationLinks.has(link.fold)) return { ...back, at: phrase.to, wordingTo: phrase.to };
+    if (back.state !== null) return null;
+    return { ...back, at: phrase.to, state: { key, span: { from: phrase.from, to: phrase.to } } };
+  }
+
+  /** 'of the Kazakh revenue committee': the words belong to the office, the state to its holder. */
+  private adjectivalState(back: Back, phrase: KnownPhrase): Back | null {
+    const end = this.fieldEnd(phrase.to);
+    const meaning = meaningOf(phrase, 'state');
+    if (end === null || meaning === undefined) return null;
+    return { ...back, at: end, wordingTo: end, state: back.state ?? { key: meaning.key, span: { from: phrase.from, to: phrase.to } } };
+  }
+
+  /** A field of policy, an office, or a body without a name of its own: 'Foreign Affairs', 'the President', 'a national security council'. */
+  private fieldEnd(from: number): number | null {
+    const office = this.lexicon.titleHeads.at(this.tokens, from);
+    if (office !== null) return from + office.length;
+    let to: number | null = null;
+    for (let at = from; at < Math.min(from + longestField, this.tokens.length); at += 1) {
+      if (this.organizations.startingAt(at) !== undefined || this.isStateOrBody(at)) break;
+      const token = this.tokens[at] as Token;
+      if (this.isFieldWord(token)) to = at + 1;
+      else if (to === null && this.lexicon.titleModifiers.has(token.fold)) continue;
+      else if (to === null || !(this.lexicon.conjunctions.has(token.fold) || token.text === ',') || !this.lexicon.portfolios.has(this.tokens[at + 1]?.fold ?? '')) break;
+    }
+    return to;
+  }
+
+  private isStateOrBody(at: number): boolean {
+    const phrase = this.known.startingAt(at);
+    return meaningOf(phrase, 'state') !== undefined || meaningOf(phrase, 'body') !== undefined;
+  }
+
+  private isFieldWord(token: Token): boolean {
+    if (token.shape !== 'word') return false;
+    return this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold)) || this.lexicon.participantNouns.has(token.fold);
+  }
+
+  private afterArticle(at: number): number {
+    return this.lexicon.articles.has(this.tokens[at]?.fold ?? '') ? at + 1 : at;
+  }
+
+  private afterPossessive(at: number): number {
+    return /^['’]s?$/u.test(this.tokens[at]?.text ?? '') ? at + 1 : at;
+  }
+
+  /** The end of the words before 'of the' that lead to a token. */
+  private beforeLink(at: number): number {
+    const link = this.lexicon.articles.has(this.tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1;
+    return this.lexicon.ownerLinkers.has(this.tokens[link]?.fold ?? '') ? link : link + 1;
+  }
+}
+
+const stateOf = (organization: OrganizationPhrase): Owner | null =>
+  organization.owner !== null && organization.owner.key.startsWith('state:') ? organization.owner : null;

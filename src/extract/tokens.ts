@@ -1,0 +1,60 @@
+/** A word, an initial ('N.'), a number ('13', '11th') or a mark, with its place in the part it was read from. */
+export interface Token {
+  readonly text: string;
+  /** Free of case, accents and apostrophes: what lexicons are keyed by. */
+  readonly fold: string;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: 'word' | 'initial' | 'number' | 'mark';
+  readonly capital: boolean;
+}
+
+/** Free of case, accents, apostrophes and the kinds of hyphen: equal for two spellings of one word. */
+export const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/['’ʻʼ‘`]/gu, '').replace(/[‐‑]/gu, '-');
+
+// Two letters make an initial where they stand for one letter of another script: 'Kh.', 'Yu.'.
+const initial = /(?:\p{Lu}|Ch|Dj|Dz|Gh|Kh|Sh|Th|Ts|Ya|Ye|Yo|Yu|Zh)\.(?=[\s-]?\p{Lu})/uy;
+const number = /\d+(?:st|nd|rd|th)?(?![\p{L}\d])/uy;
+const word = /[\p{L}\d](?:[\p{L}\p{M}\d]|['’ʻʼ‘`‐‑-](?=\p{L}))*/uy;
+const dashes = /[-–—]+|\S/uy;
+const possessive = /['’]s$/u;
+const space = /\s+/uy;
+
+const make = (text: string, start: number, shape: Token['shape']): Token =>
+  ({ text, fold: fold(text), start, end: start + text.length, shape, capital: /^\p{Lu}/u.test(text) });
+
+/** A possessive ending is a token of its own, so that the name before it is found as written elsewhere. */
+const splitPossessive = (text: string, start: number): Token[] => {
+  const ending = possessive.exec(text);
+  if (ending === null) return [make(text, start, 'word')];
+  return [make(text.slice(0, ending.index), start, 'word'), make(ending[0], start + ending.index, 'mark')];
+};
+
+const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+};
+
+/** All tokens of a text, in order. */
+export const tokenize = (text: string): Token[] => {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const blank = matchAt(space, text, at);
+    const single = matchAt(initial, text, at) ?? null;
+    const digits = single === null ? matchAt(number, text, at) : null;
+    const letters = single === null && digits === null ? matchAt(word, text, at) : null;
+    if (blank !== null) at += blank.length;
+    else if (single !== null) at = push(tokens, [make(single, at, 'initial')]);
+    else if (digits !== null) at = push(tokens, [make(digits, at, 'number')]);
+    else if (letters !== null) at = push(tokens, splitPossessive(letters, at));
+    else at = push(tokens, [make(matchAt(dashes, text, at) ?? text.slice(at, at + 1), at, 'mark')]);
+  }
+  return tokens;
+};
+
+const push = (tokens: Token[], more: readonly Token[]): number => {
+  tokens.push(...more);
+  return (more.at(-1) as Token).end;
+};

@@ -1,0 +1,59 @@
+import { bodies } from './data/bodies.js';
+import { states } from './data/states.js';
+import type { OrganizationKind } from './vocabulary.js';
+
+/** A state or body that every report may name: known before any article is read. */
+export interface ReferenceOrganization {
+  /** 'state:UZ', 'body:sco'. */
+  readonly key: string;
+  readonly kind: OrganizationKind;
+  /** ISO 3166-1 alpha-2; states only. */
+  readonly countryCode: string | null;
+  readonly acronym: string | null;
+  /** Key of the body of which this one is an organ. */
+  readonly parent: string | null;
+  readonly names: readonly { readonly language: string; readonly value: string; readonly main: boolean }[];
+}
+
+type Names = ReferenceOrganization['names'];
+
+const namesIn = (language: string, values: readonly string[] = []): Names =>
+  values.map((value, index) => ({ language, value, main: index === 0 }));
+
+export const stateKey = (code: string): string => `state:${code}`;
+export const bodyKey = (id: string): string => `body:${id}`;
+
+const stateOrganizations: readonly ReferenceOrganization[] = states.map(([code, english, , , russian, uzbek]) => ({
+  key: stateKey(code),
+  kind: 'STATE',
+  countryCode: code,
+  acronym: null,
+  parent: null,
+  names: [...namesIn('en', english), ...namesIn('ru', russian), ...namesIn('uz', uzbek)],
+}));
+
+const bodyOrganizations: readonly ReferenceOrganization[] = bodies.map((body) => ({
+  key: bodyKey(body.id),
+  kind: body.kind ?? 'INTERGOVERNMENTAL',
+  countryCode: null,
+  acronym: body.acronyms?.[0] ?? null,
+  parent: body.parent === undefined ? null : bodyKey(body.parent),
+  names: [...namesIn('en', body.names.en), ...namesIn('ru', body.names.ru), ...namesIn('uz', body.names.uz)],
+}));
+
+export const referenceOrganizations: readonly ReferenceOrganization[] = [...stateOrganizations, ...bodyOrganizations];
+
+const byKey = new Map(referenceOrganizations.map((organization) => [organization.key, organization]));
+
+/** The state or body with that reference key. */
+export const referenceOrganization = (key: string): ReferenceOrganization | undefined => byKey.get(key);
+
+const summitOrgans = new Map(
+  bodies.flatMap((body) => (body.heads === true && body.parent !== undefined ? [[bodyKey(body.parent), bodyKey(body.id)] as const] : [])),
+);
+
+/** The organ in which the heads of state of a body sit, so that 'SCO summit' and 'meeting of the SCO Council of Heads of State' are one series. */
+export const summitOrganOf = (key: string): string | undefined => summitOrgans.get(key);
+
+/** Whether heads of state sit in that organ. */
+export const isSummitOrgan = (key: string): boolean => [...summitOrgans.values()].includes(key);
