@@ -36,7 +36,7 @@ const forbid = (folder, allowed, files, extraAllowed = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '/data/'] },
+  { ignores: ['dist/', 'node_modules/', 'data/'] },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
