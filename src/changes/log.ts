@@ -65,6 +65,12 @@ export const currentPosition = async (db: DataSource): Promise<number> => {
   return Number(row?.head ?? 0);
 };
 
+/** The place ahead of everything that the log still holds. */
+export const startOfLog = async (db: DataSource): Promise<Place> => {
+  const [row] = await query<{ oldest: number | null }>(db, sql`SELECT min(position) AS oldest FROM commit`);
+  return { position: Number(row?.oldest ?? 1) - 1, number: 0 };
+};
+
 const judgement = (filter: NonNullable<Selection['filter']>, side: 'before' | 'after'): Sql =>
   sql`EXISTS (SELECT FROM ${raw(filter.facets)} f WHERE f.id = c.${raw(side)} AND (${filter.condition}))`;
 

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Wake } from '../changes/wake.js';
 import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
 import type { Cursors } from './cursors.js';
@@ -16,6 +17,8 @@ export interface Warning {
 /** What a resolver may use. Made for one operation, and for no other. */
 export interface Context {
   readonly db: DataSource;
+  /** Wakes who waits for the log to grow; one for the process. */
+  readonly wake: Wake;
   readonly loaders: Loaders;
   readonly cursors: Cursors;
   readonly clock: Clock;

@@ -15,7 +15,8 @@ export interface Window {
   readonly before: readonly string[] | null;
 }
 
-const sizeOf = (name: string, value: number): number => {
+/** The size of a page that is asked for; one beyond the limit is refused. */
+export const pageSize = (name: string, value: number): number => {
   if (value < 0) throw badInput(`"${name}" must be 0 or more, not ${value}.`);
   if (value > MAX_PAGE_SIZE) throw limitExceeded(`"${name}" may be at most ${MAX_PAGE_SIZE}, not ${value}: page with cursors for more.`);
   return value;
@@ -29,7 +30,7 @@ export const windowOf = (ctx: Context, scope: CursorScope, args: PageArgs): Wind
     const cursor = args[name] ?? null;
     return cursor === null ? null : ctx.cursors.open(scope, cursor, name).map(String);
   };
-  const size = last === null ? sizeOf('first', first ?? DEFAULT_PAGE_SIZE) : sizeOf('last', last);
+  const size = last === null ? pageSize('first', first ?? DEFAULT_PAGE_SIZE) : pageSize('last', last);
   return { size, backwards: last !== null, after: open('after'), before: open('before') };
 };
 
