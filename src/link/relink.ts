@@ -47,6 +47,13 @@ const referenceEntities = async (tx: Transaction, signatures: readonly Signature
   }));
 };
 
+/** Blocks that a transaction holds: where its signatures go, all that stands in them, and which it has just brought. */
+interface LockedBlocks {
+  readonly targets: ReadonlyMap<string, string>;
+  readonly stored: ReadonlyMap<string, StoredSignature>;
+  readonly fresh: ReadonlySet<string>;
+}
+
 /** Links whole blocks, kind after kind, since each kind may rest on those before it; a merge of two bodies thus reaches their delegations. */
 class Linker {
   readonly entityOf = new Map<string, string | null>();
@@ -72,11 +79,10 @@ class Linker {
     const signatures = [...this.changes.values()].map(({ signature }) => signature);
     const entities = await referenceEntities(this.tx, signatures);
     const known = signatures.filter(({ id }) => entities.has(id));
-    await insertSignatures(this.tx, known);
+    await insertSignatures(this.tx, known.map((signature) => ({ ...signature, block: `reference|${signature.content.identity}` })));
     for (const [id, entity] of entities) this.#decide(id, entity);
     const stored = await signaturesById(this.tx, [...entities.keys()]);
     const unlinked = stored.filter(({ entityId }) => entityId === null);
-    await placeSignatures(this.tx, unlinked.map(({ signature }) => ({ id: signature.id, block: `reference|${signature.content.identity}`, articles: 0, candidates: [] })));
     await this.#openLinks(unlinked.map(({ signature }) => ({ signature, from: null, to: this.#resolve(signature.id) })));
   }
 
@@ -96,45 +102,50 @@ class Linker {
   }
 
   /**
-   * Locks the blocks that these signatures leave and enter, and says which they enter. What was read before a lock was had may have changed by then,
-   * so it is read again until no block is left to lock.
+   * Locks the blocks that these signatures leave and enter, then reads them. The blocks of an article's own signatures cannot change meanwhile, since its
+   * parents' blocks are locked by now; those of signatures that rest on a moved one can, so they are looked at again until no block is left to lock.
    */
-  async #lockBlocks(signatures: readonly Signature[]): Promise<{ targets: Map<string, string>; blocks: string[] }> {
+  async #lockBlocks(signatures: readonly Signature[]): Promise<LockedBlocks> {
+    const ids = signatures.map(({ id }) => id);
     const locked = new Set<string>();
+    const fresh = new Set<string>();
+    let own = await signaturesById(this.tx, ids);
     for (;;) {
       await this.#knowParents(signatures);
       const targets = new Map(signatures.map((signature) => [signature.id, blockOf(signature, this.#resolve) ?? '']));
-      const stored = await signaturesById(this.tx, [...targets.keys()]);
-      const blocks = [...new Set([...targets.values(), ...stored.map(({ block }) => block)])].filter((block) => block !== '');
+      const blocks = [...targets.values(), ...own.map(({ block }) => block)].filter((block) => block !== '');
       const missing = blocks.filter((block) => !locked.has(block));
-      if (missing.length === 0) return { targets, blocks };
       await lock(this.tx, missing);
       for (const block of missing) locked.add(block);
+      const known = new Set(own.map(({ signature }) => signature.id));
+      const missed = signatures.filter(({ id }) => !known.has(id));
+      const inserted = await insertSignatures(this.tx, missed.map((signature) => ({ ...signature, block: targets.get(signature.id) ?? '' })));
+      for (const id of inserted) fresh.add(id);
+      const stored = new Map((await signaturesOfBlocks(this.tx, [...locked], ids)).map((each) => [each.signature.id, each]));
+      own = ids.flatMap((id) => stored.get(id) ?? []);
+      if (missing.length === 0 || signatures.every(({ id }) => this.changes.has(id))) return { targets, stored, fresh };
     }
   }
 
   async #link(kind: SubjectKind): Promise<void> {
     const dirty = await this.#dirty(kind);
     if (dirty.length === 0) return;
-    const { targets, blocks } = await this.#lockBlocks(dirty);
-    await insertSignatures(this.tx, dirty.filter(({ id }) => this.changes.has(id)));
-    const read = [...(await signaturesOfBlocks(this.tx, blocks)), ...(await signaturesById(this.tx, [...targets.keys()]))];
-    const stored = new Map(read.map((each) => [each.signature.id, each]));
+    const { targets, stored, fresh } = await this.#lockBlocks(dirty);
     const members = [...stored.values()].map((each) => ({
       ...each,
       block: targets.get(each.signature.id) ?? each.block,
       articles: each.articles + (this.changes.get(each.signature.id)?.articles ?? 0),
     }));
-    await this.#settle(members, stored);
+    await this.#settle(members, stored, fresh);
   }
 
   /** Clusters the blocks and writes the difference. */
-  async #settle(members: readonly StoredSignature[], stored: ReadonlyMap<string, StoredSignature>): Promise<void> {
+  async #settle(members: readonly StoredSignature[], stored: ReadonlyMap<string, StoredSignature>, fresh: ReadonlySet<string>): Promise<void> {
     const live = members.filter(({ articles, block }) => articles > 0 && block !== '');
     const blocks = new Map(live.map(({ block }) => [block, [] as Signature[]]));
     for (const { block, signature } of live) blocks.get(block)?.push(signature);
     const clusterings = [...blocks.values()].map(clusterBlock);
-    const entities = await this.#identify(clusterings, stored);
+    const entities = await this.#identify(clusterings, stored, fresh);
     const candidates = new Map(clusterings.flatMap(({ unsure }) => unsure).map((each) => [
       each.signature.id,
       each.candidates.map((cluster) => entities.get(cluster[0]?.id ?? '') ?? '').sort(),
@@ -152,14 +163,16 @@ class Linker {
     await this.#openLinks(moves);
   }
 
-  async #identify(clusterings: readonly Clustering[], stored: ReadonlyMap<string, StoredSignature>): Promise<Map<string, string>> {
+  async #identify(clusterings: readonly Clustering[], stored: ReadonlyMap<string, StoredSignature>, fresh: ReadonlySet<string>): Promise<Map<string, string>> {
     const clusters = clusterings.flatMap((clustering) => clustering.clusters);
-    const history = await historyOf(this.tx, [...stored.keys()]);
+    const history = await historyOf(this.tx, [...stored.keys()].filter((id) => !fresh.has(id)));
     const claimants = clusters.map((cluster) => ({
       current: cluster.flatMap(({ id }) => stored.get(id)?.entityId ?? []),
       ever: cluster.flatMap(({ id }) => history.get(id) ?? []),
     }));
-    const taken = await livingElsewhere(this.tx, claimants.flatMap(({ ever }) => ever), [...stored.keys()]);
+    // An entity lives in one block, so only an id of the past can live outside of these.
+    const past = claimants.flatMap(({ current, ever }) => ever.filter((id) => !current.includes(id)));
+    const taken = past.length === 0 ? new Set<string>() : await livingElsewhere(this.tx, past, [...stored.keys()]);
     const ids = identify(claimants, taken, newId);
     return new Map(clusters.flatMap((cluster, index) => cluster.map((signature) => [signature.id, ids[index] as string])));
   }

@@ -40,21 +40,23 @@ const stored = (row: SignatureRow): StoredSignature => ({
 export const signaturesById = async (tx: Transaction, ids: readonly string[]): Promise<StoredSignature[]> =>
   (await tx.query<SignatureRow>(sql`${selected} WHERE s.id = ANY(${ids}::uuid[])`)).map(stored);
 
-export const signaturesOfBlocks = async (tx: Transaction, blocks: readonly string[]): Promise<StoredSignature[]> =>
-  (await tx.query<SignatureRow>(sql`${selected} WHERE s.block = ANY(${blocks}::text[])`)).map(stored);
+/** All signatures of some blocks, and these. */
+export const signaturesOfBlocks = async (tx: Transaction, blocks: readonly string[], ids: readonly string[]): Promise<StoredSignature[]> =>
+  (await tx.query<SignatureRow>(sql`${selected} WHERE s.block = ANY(${blocks}::text[]) OR s.id = ANY(${ids}::uuid[])`)).map(stored);
 
 /** Signatures of a kind that point to one of these. */
 export const signaturesResting = async (tx: Transaction, kind: SubjectKind, parents: readonly string[]): Promise<StoredSignature[]> =>
   (await tx.query<SignatureRow>(sql`${selected} WHERE s.kind = ${kind} AND s.parents && ${parents}::uuid[]`)).map(stored);
 
-/** Stores those that are new, in the order of their ids so that two writers cannot wait for each other. */
-export const insertSignatures = async (tx: Transaction, signatures: readonly Signature[]): Promise<void> => {
-  if (signatures.length === 0) return;
-  await tx.query(sql`
+/** Stores those that are new, in the order of their ids so that two writers cannot wait for each other; answers the ids of these. No article counts yet. */
+export const insertSignatures = async (tx: Transaction, signatures: readonly (Signature & { readonly block: string })[]): Promise<string[]> => {
+  if (signatures.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(sql`
     INSERT INTO signature (id, kind, block, content, parents, articles, candidates)
-    SELECT id, kind, '', content, parents, 0, '{}'
-    FROM jsonb_to_recordset(${JSON.stringify(signatures)}) AS s(id uuid, kind text, content jsonb, parents uuid[]) ORDER BY id
-    ON CONFLICT (id) DO NOTHING`);
+    SELECT id, kind, block, content, parents, 0, '{}'
+    FROM jsonb_to_recordset(${JSON.stringify(signatures)}) AS s(id uuid, kind text, block text, content jsonb, parents uuid[]) ORDER BY id
+    ON CONFLICT (id) DO NOTHING RETURNING id`);
+  return rows.map(({ id }) => id);
 };
 
 /** What changes of a signature when it is linked. */
@@ -74,6 +76,7 @@ export const placeSignatures = async (tx: Transaction, placements: readonly Plac
 
 /** The signatures that have ever been taken for something, with all that they were taken for. */
 export const historyOf = async (tx: Transaction, ids: readonly string[]): Promise<Map<string, string[]>> => {
+  if (ids.length === 0) return new Map();
   const rows = await tx.query<{ signature_id: string; ever: string[] }>(sql`
     SELECT signature_id, array_agg(DISTINCT entity_id) AS ever FROM link WHERE signature_id = ANY(${ids}::uuid[]) GROUP BY signature_id`);
   return new Map(rows.map((row) => [row.signature_id, row.ever]));

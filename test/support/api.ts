@@ -1,0 +1,62 @@
+import type { DataSource } from 'typeorm';
+import type { ApiOptions } from '../../src/api/server.js';
+import { startApi } from '../../src/api/server.js';
+import type { Logger } from '../../src/core/logger.js';
+import { createLogger } from '../../src/core/logger.js';
+import { createDataSource } from '../../src/db/data-source.js';
+import { createTestDatabase } from './database.js';
+import { Make } from './make.js';
+
+export interface GraphQLAnswer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string; id?: string } }[];
+  readonly extensions?: { warnings?: readonly { message: string; id: string; replacedBy: string | null }[] };
+}
+
+export interface TestApi {
+  readonly url: string;
+  readonly db: DataSource;
+  readonly make: Make;
+  /** The whole answer, errors included. */
+  ask<Data = unknown>(query: string, variables?: object): Promise<GraphQLAnswer<Data>>;
+  /** The data of an answer without errors. */
+  query<Data = unknown>(query: string, variables?: object): Promise<Data>;
+  /** The statements that the last request took. */
+  statements(): readonly string[];
+  /** What was logged as an error. */
+  readonly logged: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The product's API over a database of its own, driven over HTTP. */
+export const startTestApi = async (options: Partial<Pick<ApiOptions, 'limits' | 'attachments'>> = {}): Promise<TestApi> => {
+  const database = await createTestDatabase();
+  const sent: string[] = [];
+  const logged: string[] = [];
+  const log: Logger = createLogger('error', { write: (line: string) => void logged.push(line) });
+  const db = await createDataSource(database.url, { log, onStatement: (statement) => sent.push(statement) }).initialize();
+  const api = await startApi({ db, log, clock: () => new Date('2026-01-01T00:00:00Z'), config: { host: '127.0.0.1', port: 0 }, ...options });
+
+  const ask = async <Data>(query: string, variables: object = {}): Promise<GraphQLAnswer<Data>> => {
+    sent.length = 0;
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }),
+    });
+    return await response.json() as GraphQLAnswer<Data>;
+  };
+  return {
+    url: api.url, db, logged, ask,
+    make: new Make(db),
+    query: async <Data>(query: string, variables?: object) => {
+      const { data, errors } = await ask<Data>(query, variables);
+      if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
+      return data;
+    },
+    statements: () => [...sent],
+    close: async () => {
+      await api.close();
+      await db.destroy();
+      await database.drop();
+    },
+  };
+};
