@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Wake } from '../changes/wake.js';
 import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
 import type { Context } from '../graph/context.js';
@@ -8,10 +9,11 @@ import { Loaders } from '../graph/loaders.js';
 /** What all operations of a server share. */
 export interface Services {
   readonly db: DataSource;
+  readonly wake: Wake;
   readonly clock: Clock;
   readonly log: Logger;
 }
 
 /** The context of one operation. */
-export const createContext = async ({ db, clock, log }: Services): Promise<Context> =>
-  ({ db, clock, log, cursors: await cursorsOf(db), loaders: new Loaders(db), warnings: [] });
+export const createContext = async ({ db, wake, clock, log }: Services): Promise<Context> =>
+  ({ db, wake, clock, log, cursors: await cursorsOf(db), loaders: new Loaders(db), warnings: [] });

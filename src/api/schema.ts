@@ -4,6 +4,8 @@ import { buildSchemaSync } from 'type-graphql';
 import { ArticleRelations } from '../articles/article.relations.js';
 import { ArticleResolver } from '../articles/article.resolver.js';
 import { SourceRelations } from '../articles/source.relations.js';
+import { ChangeResolver } from '../deliver/change.resolver.js';
+import { FollowResolver } from '../deliver/follow.resolver.js';
 import { DelegationRelations } from '../events/delegation.relations.js';
 import { DocumentRelations } from '../events/document.relations.js';
 import { DocumentResolver } from '../events/document.resolver.js';
@@ -22,7 +24,7 @@ import { NodeResolver } from './node.resolver.js';
 
 /** Every resolver by name: root fields, then what leads from type to type. */
 const resolvers = [
-  NodeResolver, ArticleResolver, PersonResolver, OrganizationResolver, EventResolver, DocumentResolver,
+  NodeResolver, ArticleResolver, PersonResolver, OrganizationResolver, EventResolver, DocumentResolver, ChangeResolver, FollowResolver,
   NodeFields, SourceRelations, ArticleRelations, PersonRelations, PositionRelations, OrganizationRelations, EventSeriesRelations,
   EventRelations, DelegationRelations, ParticipantRelations, DocumentRelations, MentionRelations,
 ] as const;

@@ -5,14 +5,18 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { parse } from 'graphql';
+import { positionPlugin } from '../deliver/standing.js';
+import { serveSockets } from '../deliver/websocket.js';
+import { Wake } from '../changes/wake.js';
 import type { Context } from '../graph/context.js';
 import type { Services } from './context.js';
 import { createContext } from './context.js';
 import { errorFormat } from './format-error.js';
 import { answerFailures, guardDocuments, serveHealth } from './http.js';
 import type { ApiLimits } from './limits.js';
-import { defaultLimits } from './limits.js';
+import { checkNesting, defaultLimits } from './limits.js';
 import { exampleDocument } from './sandbox.js';
 import { schema } from './schema.js';
 
@@ -23,6 +27,8 @@ export interface Host {
   readonly server: Server;
   readonly schema: GraphQLSchema;
   readonly limits: ApiLimits;
+  /** Parses a document under the limits. */
+  readonly parse: (source: string) => DocumentNode;
   readonly createContext: () => Promise<Context>;
   readonly formatError: ReturnType<typeof errorFormat>;
 }
@@ -30,9 +36,10 @@ export interface Host {
 /** Puts a protocol on the server before it listens; what it answers is called when the server closes. */
 export type Attachment = (host: Host) => () => Promise<void>;
 
-export interface ApiOptions extends Services {
+export interface ApiOptions extends Omit<Services, 'wake'> {
   readonly config: { readonly host: string; readonly port: number };
   readonly limits?: Partial<ApiLimits>;
+  /** Subscriptions over websockets if left out. */
   readonly attachments?: readonly Attachment[];
 }
 
@@ -65,16 +72,28 @@ const createApollo = ({ schema, limits, formatError }: Host, app: FastifyInstanc
   plugins: [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
+    positionPlugin,
     tellWarnings,
   ],
 });
 
-/** Serves the graph over HTTP until it is closed. */
-export const startApi = async ({ config, limits: given, attachments = [], ...services }: ApiOptions): Promise<Api> => {
-  const limits = { ...defaultLimits, ...given };
+const parseWithin = ({ nesting, tokens }: ApiLimits, source: string): DocumentNode => {
+  checkNesting(source, nesting);
+  return parse(source, { maxTokens: tokens });
+};
+
+/** Serves the graph over HTTP and websockets until it is closed. */
+export const startApi = async ({ config, limits: ownLimits, attachments = [serveSockets(GRAPHQL_PATH)], ...given }: ApiOptions): Promise<Api> => {
+  const services = { ...given, wake: new Wake(given.db, { onTrouble: (error) => given.log.warn('log.listening-lost', { error }) }) };
+  const limits = { ...defaultLimits, ...ownLimits };
   const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
   const host: Host = {
-    limits, server: app.server, schema: schema(), createContext: () => createContext(services), formatError: errorFormat(services.log),
+    limits,
+    server: app.server,
+    schema: schema(),
+    parse: (source) => parseWithin(limits, source),
+    createContext: () => createContext(services),
+    formatError: errorFormat(services.log),
   };
   const apollo = createApollo(host, app);
   await apollo.start();
@@ -85,12 +104,14 @@ export const startApi = async ({ config, limits: given, attachments = [], ...ser
     await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: host.createContext });
   });
   const detach = attachments.map((attach) => attach(host));
-  const url = await app.listen(config);
-  return {
-    url,
-    close: async () => {
-      await Promise.all(detach.map((dispose) => dispose()));
-      await apollo.stop();
-    },
+  const close = async (): Promise<void> => {
+    await Promise.all(detach.map((dispose) => dispose()));
+    await apollo.stop();
+    await services.wake.close();
   };
+  const url = await app.listen(config).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return { url, close };
 };

@@ -61,14 +61,14 @@ export const liesAhead = (place: Place, head: number): boolean => place.position
 
 /** Where the log stands: the position of the newest commit, 0 before the first. */
 export const currentPosition = async (db: DataSource): Promise<number> => {
-  const [row] = await query<{ head: string | null }>(db, sql`SELECT max(position) AS head FROM commit`);
-  return Number(row?.head ?? 0);
+  const [row] = await query<{ head: number | null }>(db, sql`SELECT max(position) AS head FROM commit`);
+  return row?.head ?? 0;
 };
 
 /** The place ahead of everything that the log still holds. */
 export const startOfLog = async (db: DataSource): Promise<Place> => {
   const [row] = await query<{ oldest: number | null }>(db, sql`SELECT min(position) AS oldest FROM commit`);
-  return { position: Number(row?.oldest ?? 1) - 1, number: 0 };
+  return { position: (row?.oldest ?? 1) - 1, number: 0 };
 };
 
 const judgement = (filter: NonNullable<Selection['filter']>, side: 'before' | 'after'): Sql =>
@@ -90,14 +90,14 @@ const selected = (after: Place, { kinds, filter }: Selection, limits: ReadLimits
   ORDER BY s.position, s.number
   LIMIT ${limits.changes}`;
 
-interface Bounds { oldest: string; head: string }
-type EntryRow = Omit<LogEntry, 'position'> & { position: string };
-type Row = Bounds & (EntryRow | { position: null });
+/** The bounds of the log stand in every row, and in one of their own where there is no change. */
+type Row = { readonly oldest: number; readonly head: number } & (LogEntry | { readonly position: null });
 
-const entryOf = (row: Row): LogEntry[] => (row.position === null ? [] : [{
-  position: Number(row.position), number: row.number, kind: row.kind, nodeId: row.nodeId, op: row.op, cause: row.cause,
-  replacedBy: row.replacedBy, at: row.at, reason: row.reason, matched: row.matched, matches: row.matches, endsCommit: row.endsCommit,
-}]);
+const entryOf = (row: Row): LogEntry[] => {
+  if (row.position === null) return [];
+  const { position, number, kind, nodeId, op, cause, replacedBy, at, reason, matched, matches, endsCommit } = row;
+  return [{ position, number, kind, nodeId, op, cause, replacedBy, at, reason, matched, matches, endsCommit }];
+};
 
 /** Reads on after a place. The ends of the log and its changes come from one statement, so that no commit can slip in or out between them. */
 export const readLog = async (db: DataSource, after: Place, selection: Selection, limits: ReadLimits): Promise<Reading> => {
@@ -106,8 +106,8 @@ export const readLog = async (db: DataSource, after: Place, selection: Selection
     SELECT b.oldest, b.head, e.* FROM bounds b LEFT JOIN LATERAL (${selected(after, selection, limits)}) e ON true
     ORDER BY e.position, e.number`;
   const rows = await query<Row>(db, statement);
-  const head = Number(rows[0]?.head);
-  if (Number(rows[0]?.oldest) > after.position + 1) return { entries: [], through: { position: head, number: 0 }, head, forgotten: true };
+  const { oldest, head } = rows[0] as Row;
+  if (oldest > after.position + 1) return { entries: [], through: { position: head, number: 0 }, head, forgotten: true };
   const entries = rows.flatMap(entryOf);
   const last = entries.length === limits.changes ? entries.at(-1) : undefined;
   const end = limits.positions === null ? head : Math.min(head, after.position + limits.positions);

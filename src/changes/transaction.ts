@@ -52,10 +52,10 @@ const appendCommit = async (manager: EntityManager, id: string, note: CommitNote
     kind: change.kind, node_id: change.nodeId, op: change.op, cause: change.cause,
     replaced_by: change.replacedBy ?? null, before: change.before ?? null, after: change.after ?? null,
   }));
-  const [appended] = await query<{ position: string }>(
+  const [appended] = await query<{ position: number }>(
     manager, sql`SELECT append_commit(${id}, ${note.at}, ${note.actor}, ${note.reason ?? null}, ${JSON.stringify(rows)}) AS position`,
   );
-  return Number(appended?.position);
+  return (appended as { position: number }).position;
 };
 
 const attempt = <T>(db: DataSource, note: CommitNote, work: (tx: Transaction) => Promise<T>): Promise<{ result: T; position: number | null }> =>

@@ -19,18 +19,18 @@ const now = { actor: 'desk', at: new Date('2026-01-01T00:00:00Z') };
 
 /** Closes the facets that an event has now, and answers their id; null where it has none. */
 const closeFacets = async (tx: Transaction, id: string): Promise<number | null> => {
-  const [closed] = await tx.query<{ id: string }>(sql`
+  const [closed] = await tx.query<{ id: number }>(sql`
     WITH closed AS (UPDATE event_facets SET current = false WHERE node_id = ${id} AND current RETURNING id) SELECT id FROM closed`);
-  return closed === undefined ? null : Number(closed.id);
+  return closed?.id ?? null;
 };
 
 const openFacets = async (tx: Transaction, id: string, state: EventState): Promise<number> => {
-  const [row] = await tx.query<{ id: string }>(sql`
+  const [row] = await tx.query<{ id: number }>(sql`
     INSERT INTO event_facets (node_id, current, kind, status, start_date, end_date, city, organizations, persons, words)
     VALUES (${id}, true, ${state.kind}, ${state.status}, ${state.startDate}, ${state.startDate}, ${fold(state.city)}, '{}', '{}',
       to_tsvector('english', ${state.words}))
     RETURNING id`);
-  return Number(row?.id);
+  return (row as { id: number }).id;
 };
 
 const isThere = async (tx: Transaction, id: string): Promise<boolean> =>
