@@ -31,8 +31,15 @@ const resolvers = [
 
 let built: GraphQLSchema | undefined;
 
+const build = (): GraphQLSchema => {
+  const made = buildSchemaSync({ resolvers, validate: true });
+  const query = made.getQueryType();
+  if (query) query.description = 'Where reading starts. A page holds at most 100 entries; every order ends in the id, so it is total.';
+  return made;
+};
+
 /** The schema of the product; built once in a process. */
-export const schema = (): GraphQLSchema => (built ??= buildSchemaSync({ resolvers, validate: true }));
+export const schema = (): GraphQLSchema => (built ??= build());
 
 /** The schema as text, in an order that does not depend on the order of the code: what schema.graphql holds. */
 export const schemaText = (): string => `${printSchema(lexicographicSortSchema(schema()))}\n`;
