@@ -1,10 +1,8 @@
 import type { Api } from '../api/server.js';
-import { GRAPHQL_PATH, startApi } from '../api/server.js';
-import { Wake } from '../changes/wake.js';
+import { startApi } from '../api/server.js';
 import type { Clock } from '../core/clock.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
-import { serveSockets } from '../deliver/websocket.js';
 import { hasArticles, loadSampleDesk } from './sample-desk.js';
 import type { Progress, Store } from './store.js';
 import { openStore } from './store.js';
@@ -19,16 +17,14 @@ export interface Service {
 /** Starts it all: the store, the sample desk where it is empty, the API with its subscriptions. What started is ended where a later step fails. */
 export const serve = async (config: Config, log: Logger, clock: Clock, progress: Progress): Promise<Service> => {
   const store: Store = await openStore(config, log, clock, progress);
-  const wake = new Wake({ url: store.url, log });
   let api: Api | undefined;
   const close = async (): Promise<void> => {
     await api?.close();
-    await wake.close();
     await store.close();
   };
   try {
     if (config.sampleDesk === 'on' && !(await hasArticles(store.db))) await loadSampleDesk(store.db, clock, progress);
-    api = await startApi({ db: store.db, wake, clock, log, config, attachments: [serveSockets(GRAPHQL_PATH)] });
+    api = await startApi({ db: store.db, clock, log, config });
     return { url: api.url, close };
   } catch (error) {
     await close();

@@ -12,7 +12,6 @@ export type Progress = (line: string) => void;
 
 /** The store, open and up to date. */
 export interface Store {
-  readonly url: string;
   readonly db: DataSource;
   close(): Promise<void>;
 }
@@ -31,7 +30,7 @@ export const openStore = async (config: Config, log: Logger, clock: Clock, progr
     const made = await migrate(db);
     if (made.length > 0) progress(`Migrated the database: ${made.join(', ')}`);
     await storeReference(db, clock);
-    return { url: database.url, db, close };
+    return { db, close };
   } catch (error) {
     await close();
     throw error;
