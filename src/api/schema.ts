@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import type { PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ArticleRelations } from '../articles/article.relations.js';
 import { ArticleResolver } from '../articles/article.resolver.js';
@@ -29,12 +30,19 @@ const resolvers = [
   EventRelations, DelegationRelations, ParticipantRelations, DocumentRelations, MentionRelations,
 ] as const;
 
+/** type-graphql asks for a broker wherever there are subscriptions; ours read the log, and nothing is ever published. */
+const noBroker: PubSub = {
+  publish: () => { throw new Error('Subscriptions read the log: nothing is published.'); },
+  subscribe: () => { throw new Error('Subscriptions read the log: give each a subscribe of its own.'); },
+};
+
 let built: GraphQLSchema | undefined;
 
 const build = (): GraphQLSchema => {
-  const made = buildSchemaSync({ resolvers, validate: true });
-  const query = made.getQueryType();
+  const made = buildSchemaSync({ resolvers, validate: true, pubSub: noBroker });
+  const [query, subscription] = [made.getQueryType(), made.getSubscriptionType()];
   if (query) query.description = 'Where reading starts. A page holds at most 100 entries; every order ends in the id, so it is total.';
+  if (subscription) subscription.description = 'Being told, over the protocol graphql-transport-ws on the same address: from a cursor on, or from now on.';
   return made;
 };
 

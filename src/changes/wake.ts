@@ -59,8 +59,9 @@ export class Wake {
     await this.running;
   }
 
+  /** Notifications and looks come over one connection in the order of commits, so the last word is right, also where the log was set back. */
   private reached(position: number): void {
-    this.head = Math.max(this.head, position);
+    this.head = position;
     for (const [wakeUp, seen] of [...this.waiting]) if (seen < this.head) wakeUp();
   }
 
