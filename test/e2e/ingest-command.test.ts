@@ -58,14 +58,14 @@ describe('communique ingest', () => {
     expect(await counts()).toEqual({ articles: 1, commits: 1 });
   });
 
-  it('cleans NUL and lone surrogates away before they reach the store', async () => {
+  it('drops a stray NUL before it reaches the store, and refuses half of a surrogate pair', async () => {
     const body = 'The third meeting of the Lake Council was held in Oslo on 3 April 2016.';
     // UTF-16 is the encoding in which a file can hold half of a pair.
-    const dirty = file('dirty.txt', Buffer.from(`\ufeff${page(`${body.slice(0, 9)}\0${body.slice(9)} Half: \ud83d.`)}`, 'utf16le'));
-    const { code } = await communique(['ingest', dirty], settings());
-    expect(code).toBe(0);
-    const [article] = await query<{ body: string }>(store.db, sql`SELECT body FROM article`);
-    expect(article?.body).toBe(`${body} Half: \ufffd.`);
+    const half = file('half.txt', Buffer.from(`\ufeff${page('Half of a pair: \ud83d.')}`, 'utf16le'));
+    const { code, stdout } = await communique(['ingest', '--json', file('nul.txt', page(`${body.slice(0, 9)}\0${body.slice(9)}`)), half], settings());
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ outcome: 'CREATED' }, { outcome: 'REFUSED', error: expect.stringMatching(/not text in UTF-16LE; give a plain text file/) }]);
+    expect(await query(store.db, sql`SELECT body FROM article`)).toEqual([{ body }]);
   });
 
   it('changes nothing for the same file again, gives no new position, and says so', async () => {
