@@ -1,7 +1,7 @@
 /** What Apollo's Sandbox opens with: one way through the whole graph. */
 export const exampleDocument = `# Who met whom, where, on whose behalf, to decide what - and which words say so.
 query Meetings {
-  events(first: 3) {
+  events(first: 3, filter: { status: [HELD] }) {
     totalCount
     nodes {
       name

@@ -10,6 +10,7 @@ import { parse } from 'graphql';
 import { positionPlugin } from '../deliver/standing.js';
 import { serveSockets } from '../deliver/websocket.js';
 import { Wake } from '../changes/wake.js';
+import { unavailable } from '../core/errors.js';
 import type { Context } from '../graph/context.js';
 import type { Services } from './context.js';
 import { createContext } from './context.js';
@@ -109,9 +110,9 @@ export const startApi = async ({ config, limits: ownLimits, attachments = [serve
     await apollo.stop();
     await services.wake.close();
   };
-  const url = await app.listen(config).catch(async (error: unknown) => {
+  const url = await app.listen(config).catch(async (error: NodeJS.ErrnoException) => {
     await close();
-    throw error;
+    throw error.code === 'EADDRINUSE' ? unavailable(`Port ${config.port} on ${config.host} is taken: end what uses it, or set PORT to another one.`, error) : error;
   });
   return { url, close };
 };
