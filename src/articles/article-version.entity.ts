@@ -34,9 +34,13 @@ export class ArticleVersion {
   @Column('text')
   hash!: string;
 
-  /** By the source's own word, UTC; orders versions that arrive out of order. */
+  /** By the source's own word, UTC. */
   @Column('timestamptz', { name: 'modified_at', nullable: true })
   modifiedAt!: Date | null;
+
+  /** The same, or 1970 where the source gives none: orders versions that arrive out of order. */
+  @Column('timestamptz', { name: 'sort_at' })
+  sortAt!: Date;
 
   @Field(() => DateTime, { description: 'When we first saw it, UTC.' })
   @Column('timestamptz', { name: 'seen_at' })

@@ -30,7 +30,7 @@ export const ArticleRelations = relations(Article, {
     description: 'Readings of the view count, oldest first.',
   }),
   versions: list(() => ArticleVersion, {
-    by: 'articleId', order: [['number', 'desc']], description: 'All texts that it had, newest first; a correction makes a new one.',
+    by: 'articleId', order: [['sortAt', 'desc'], ['number', 'desc']], description: "All texts that it had, newest first by the source's own time of correction, then by arrival; a correction makes a new one.",
   }),
   events: list(() => Event, {
     where: spokenOf('EVENT'), order: [['sortDate', 'asc']], description: 'Events of which it speaks, earliest first, then by id.',

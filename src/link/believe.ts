@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../extract/facts.js';
 import type { DocumentKind, DocumentStatus, EventKind, EventStatus, OrganizationKind, ParticipantRole } from '../reference/vocabulary.js';
+import { mainNameOf, referenceOrganization } from '../reference/organizations.js';
 import { fullest, refsOf, textsOf } from './claims.js';
 import type { NameForm } from './names.js';
 import { namesFrom, sortNameOf } from './names.js';
@@ -68,7 +69,12 @@ class Fields {
   }
 }
 
-const sortNameBehind = (signature: Signature | undefined): string => fold(fullest(signature === undefined ? [] : textsOf(signature, 'name')) ?? '');
+/** What a row sorts by that is named after another: the name that reference data prefer, else the fullest of the article. */
+const sortNameBehind = (signature: Signature | undefined): string => {
+  if (signature === undefined) return '';
+  const reference = referenceOrganization(signature.content.identity ?? '');
+  return fold((reference === undefined ? fullest(textsOf(signature, 'name')) : mainNameOf(reference)) ?? '');
+};
 
 type Believe = (fields: Fields) => Row;
 

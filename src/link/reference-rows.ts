@@ -6,7 +6,7 @@ import type { Clock } from '../core/clock.js';
 import { newId } from '../core/ids.js';
 import { fold, scriptOf } from '../core/text.js';
 import type { ReferenceOrganization } from '../reference/organizations.js';
-import { referenceOrganizations } from '../reference/organizations.js';
+import { mainNameOf, referenceOrganizations } from '../reference/organizations.js';
 import { writeNames, writeNameWords, writeRows } from './entity-rows.js';
 import type { NameForm } from './names.js';
 import { lock } from './relink.js';
@@ -15,9 +15,6 @@ const namesOf = (body: ReferenceOrganization): NameForm[] => {
   const forms = body.names.map(({ language, value, main }) => ({ language, value, script: scriptOf(value), articleCount: 0, main }));
   return [...new Map(forms.map((form) => [JSON.stringify([form.language, form.value]), form])).values()];
 };
-
-const sortNameOf = (body: ReferenceOrganization): string =>
-  fold((body.names.find(({ language, main }) => language === 'en' && main) ?? body.names[0])?.value ?? body.key);
 
 const write = async (tx: Transaction): Promise<void> => {
   await lock(tx, ['reference']);
@@ -31,7 +28,7 @@ const write = async (tx: Transaction): Promise<void> => {
     kind: body.kind,
     countryCode: body.countryCode,
     parentId: body.parent === null ? null : idOf(body.parent),
-    sortName: sortNameOf(body),
+    sortName: fold(mainNameOf(body)),
   }]));
   const written = await writeRows(tx, 'ORGANIZATION', [...rows.keys()], rows);
   const renamed = await writeNames(tx, new Map(referenceOrganizations.map((body) => [idOf(body.key), namesOf(body)])));

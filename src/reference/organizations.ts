@@ -57,3 +57,7 @@ export const summitOrganOf = (key: string): string | undefined => summitOrgans.g
 
 /** Whether heads of state sit in that organ. */
 export const isSummitOrgan = (key: string): boolean => [...summitOrgans.values()].includes(key);
+
+/** The English name that is preferred, else the first there is, else the key. */
+export const mainNameOf = ({ key, names }: ReferenceOrganization): string =>
+  (names.find(({ language, main }) => language === 'en' && main) ?? names[0])?.value ?? key;

@@ -72,7 +72,7 @@ describe('the report of the eleventh session of Security Council secretaries', (
       'A. A. Kakharov | Secretary of the Security Council | Security Council | Tajikistan | MEMBER',
       'E. S. Sysoev | Director of the Executive Committee of the Regional Anti-Terrorist Structure (RATS) of the SCO | Regional Anti-Terrorist Structure | Regional Anti-Terrorist Structure | MEMBER',
       'Guo Shengkun | member of the State Council | State Council | China | MEMBER',
-      'N. B. Yermekbayev | Secretary of the Security Council | Security Council | Kazakhstan | MEMBER',
+      'N. B. Yermekbayev | Assistant to the President - Secretary of the Security Council | Security Council | Kazakhstan | MEMBER',
       'N. P. Patrushev | Secretary of the Security Council | Security Council | Russia | MEMBER',
       'R. K. Alimov | Secretary-General of the SCO | Shanghai Cooperation Organization | Shanghai Cooperation Organization | MEMBER',
       'T. K. Jumakadyrov | Secretary of the Defense Council | Defense Council | Kyrgyzstan | MEMBER',

@@ -153,7 +153,7 @@ export class Make {
     const content = { ...defaults, ...row };
     const article = await this.insert(Article, content);
     await insertRows(this.db.manager, ArticleVersion, [{
-      id: newId(), articleId: article.id, number: 1, headline: content.headline, body: content.body, hash: article.id, seenAt: content.publishedAt,
+      id: newId(), articleId: article.id, number: 1, headline: content.headline, body: content.body, hash: article.id, sortAt: new Date(0), seenAt: content.publishedAt,
     }]);
     await this.write(async (tx) => {
       for (const [place, saying] of says.entries()) await this.say(tx, article, content.publishedAt, place, saying);

@@ -47,6 +47,7 @@ CREATE TABLE "article_version" (
   "body" text NOT NULL,
   "hash" text NOT NULL,
   "modified_at" timestamptz,
+  "sort_at" timestamptz NOT NULL,
   "seen_at" timestamptz NOT NULL,
   "change_note" text,
   CONSTRAINT "PK_af2b5194a0e7e9576b861cf6ccc" PRIMARY KEY ("id")
