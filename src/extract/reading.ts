@@ -8,7 +8,7 @@ import type { DocumentPhrase } from './documents.js';
 import { readEvents } from './events.js';
 import type { EventPhrase } from './events.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
-import type { Layer } from './layer.js';
+import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import { readNames } from './names.js';
 import type { NamePhrase } from './names.js';
@@ -46,7 +46,8 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const { lexicon } = grammar;
   const known = grammar.names.read(tokens);
   const cues = readCues(tokens, lexicon);
-  const dates = readDates(tokens, lexicon, anchor, futureBefore(cues, tokens));
+  const dates = readDates(tokens, lexicon, anchor, futureBefore(cues, tokens, lexicon));
+  if (sentence.dateline) return { ...emptyReading, sentence, known, dates };
   const organizations = grammar.organizations.read(tokens, known, aliases, isUpperCase(sentence));
   const titles = readTitles(tokens, lexicon, known, organizations);
   const events = readEvents({ tokens, lexicon, known, organizations, titles, cues });
@@ -54,7 +55,7 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const layers: readonly Layer<{ from: number; to: number }>[] = [known, dates, organizations, titles];
   const taken = (at: number): boolean =>
     layers.some((layer) => layer.covering(at) !== undefined) || events.covering(at)?.named === true || documents.covering(at)?.strong === true;
-  const names = readNames({ tokens, lexicon, known, titles, taken, capitalsMeanNothing: isTitleCase(sentence) || sentence.dateline });
+  const names = readNames({ tokens, lexicon, known, titles, taken, capitalsMeanNothing: isTitleCase(sentence) });
   const offices = officesOf(tokens, lexicon, titles, names);
   const states = statesOf(names, offices, delegationContext(tokens, lexicon, known, cues));
   return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, states };
@@ -67,6 +68,12 @@ const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], delegat
     if (state !== null) states.set(name, state);
   }
   return states;
+};
+
+/** A dateline says when and where, and which agency: nothing of what the report is about. */
+const emptyReading = {
+  cues: new Layer<CuePhrase>([]), organizations: new Layer<OrganizationPhrase>([]), titles: new Layer<TitlePhrase>([]), events: new Layer<EventPhrase>([]),
+  documents: new Layer<DocumentPhrase>([]), names: new Layer<NamePhrase>([]), offices: new Map<NamePhrase, TitlePhrase>(), states: new Map<NamePhrase, Owner>(),
 };
 
 /** All in capitals: no word of it is told from others by being capitalized. */

@@ -170,15 +170,15 @@ class TitleReader {
 
   /** 'of Kazakhstan' is the state that the office belongs to; 'to Kazakhstan' and 'in Kazakhstan' are where it is held. */
   private ofState(back: Back, phrase: KnownPhrase, key: string | null, link: Token): Back | null {
-    if (key === null) return this.adjectivalState(back, phrase);
+    if (key === null || this.afterPossessive(phrase.to) > phrase.to) return this.adjectivalState(back, phrase);
     if (!this.lexicon.representationLinks.has(link.fold)) return { ...back, at: phrase.to, wordingTo: phrase.to };
     if (back.state !== null) return null;
     return { ...back, at: phrase.to, state: { key, span: { from: phrase.from, to: phrase.to } } };
   }
 
-  /** 'of the Kazakh revenue committee': the words belong to the office, the state to its holder. */
+  /** 'of the Kazakh revenue committee', 'of Uzbekistan's customs committee': the words belong to the office, the state to its holder. */
   private adjectivalState(back: Back, phrase: KnownPhrase): Back | null {
-    const end = this.fieldEnd(phrase.to);
+    const end = this.fieldEnd(this.afterPossessive(phrase.to));
     const meaning = meaningOf(phrase, 'state');
     if (end === null || meaning === undefined) return null;
     return { ...back, at: end, wordingTo: end, state: back.state ?? { key: meaning.key, span: { from: phrase.from, to: phrase.to } } };
@@ -188,6 +188,8 @@ class TitleReader {
   private fieldEnd(from: number): number | null {
     const office = this.lexicon.titleHeads.at(this.tokens, from);
     if (office !== null) return from + office.length;
+    const body = this.unnamedBodyEnd(from);
+    if (body !== null) return body;
     let to: number | null = null;
     for (let at = from; at < Math.min(from + longestField, this.tokens.length); at += 1) {
       if (this.organizations.startingAt(at) !== undefined || this.isStateOrBody(at)) break;
@@ -197,6 +199,16 @@ class TitleReader {
       else if (to === null || !(this.lexicon.conjunctions.has(token.fold) || token.text === ',') || !this.lexicon.portfolios.has(this.tokens[at + 1]?.fold ?? '')) break;
     }
     return to;
+  }
+
+  /** 'revenue committee': lower-case words up to the head of a body. */
+  private unnamedBodyEnd(from: number): number | null {
+    for (let at = from; at < from + 4; at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined || token.shape !== 'word' || token.capital || this.lexicon.functionWords.has(token.fold) || this.lexicon.linkers.has(token.fold)) return null;
+      if (this.lexicon.bodyHeads.has(token.fold)) return at + 1;
+    }
+    return null;
   }
 
   private isStateOrBody(at: number): boolean {
