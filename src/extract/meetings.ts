@@ -153,16 +153,17 @@ export class Meetings {
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
   private pointBack(mention: Mention): void {
     const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind);
-    const meeting = sameKind.length === 1 ? (sameKind[0] as Meeting) : sameKind.length === 0 ? this.openUnnamed(mention) ?? this.main : this.main;
+    const other = sameKind.length === 0 ? this.openUnnamed(mention) : null;
+    const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : isGeneral(mention.phrase) ? this.main : null);
     if (meeting === null) return;
     this.byPhrase.set(mention.phrase, meeting);
     if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
   }
 
-  /** 'On 25 June they held talks in Bishkek': another kind of event than those named, with a time and a place of its own. */
+  /** 'On 25 June they held talks': another kind of event than those named, with a time of its own. */
   private openUnnamed(mention: Mention): Meeting | null {
-    const { date, place, status } = mention.circumstances;
-    if (status === null || date === null || place === null) return null;
+    const { date, status } = mention.circumstances;
+    if (status === null || date === null || isGeneral(mention.phrase)) return null;
     const meeting = this.open(mention);
     if (meeting !== null) this.claimName(mention, meeting);
     return meeting;
@@ -214,5 +215,8 @@ export class Meetings {
 
 /** A mention without a name of its own ('working visit') may be of an event whose name holds all its words. */
 const saysNoMore = (phrase: EventPhrase, known: EventPhrase): boolean => [...phrase.vocabulary].every((word) => known.vocabulary.has(word));
+
+/** 'the meeting', 'the event': words that point to an event of any of these kinds. */
+const isGeneral = ({ kind }: EventPhrase): boolean => kind === 'SESSION' || kind === 'MEETING' || kind === 'CONFERENCE' || kind === 'OTHER' || kind === 'SUMMIT';
 
 const isPlanned = (phrase: EventPhrase, { status }: Circumstances): boolean => (status === null ? phrase.coming : status.value === 'PLANNED');

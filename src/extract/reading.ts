@@ -12,7 +12,7 @@ import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import { readNames } from './names.js';
 import type { NamePhrase } from './names.js';
-import { officesOf } from './office-holders.js';
+import { bodiesLed, officesOf } from './office-holders.js';
 import type { Aliases, OrganizationPhrase, OrganizationReader, Owner } from './organizations.js';
 import type { Sentence } from './sentences.js';
 import { readTitles } from './titles.js';
@@ -30,6 +30,8 @@ export interface Reading {
   readonly documents: Layer<DocumentPhrase>;
   readonly names: Layer<NamePhrase>;
   readonly offices: ReadonlyMap<NamePhrase, TitlePhrase>;
+  /** The body a person is said to lead, without an office: 'NAME, who heads the Bank'. */
+  readonly led: ReadonlyMap<NamePhrase, OrganizationPhrase>;
   /** For whom a person acts, where it is said with the name, the office or the delegation. */
   readonly states: ReadonlyMap<NamePhrase, Owner>;
 }
@@ -58,7 +60,7 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const names = readNames({ tokens, lexicon, known, titles, taken, capitalsMeanNothing: isTitleCase(sentence) });
   const offices = officesOf(tokens, lexicon, titles, names);
   const states = statesOf(names, offices, delegationContext(tokens, lexicon, known, cues));
-  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, states };
+  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, led: bodiesLed(tokens, lexicon, organizations, names), states };
 };
 
 const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], delegationAt: (token: number) => Owner | null): Map<NamePhrase, Owner> => {
@@ -73,7 +75,7 @@ const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], delegat
 /** A dateline says when and where, and which agency: nothing of what the report is about. */
 const emptyReading = {
   cues: new Layer<CuePhrase>([]), organizations: new Layer<OrganizationPhrase>([]), titles: new Layer<TitlePhrase>([]), events: new Layer<EventPhrase>([]),
-  documents: new Layer<DocumentPhrase>([]), names: new Layer<NamePhrase>([]), offices: new Map<NamePhrase, TitlePhrase>(), states: new Map<NamePhrase, Owner>(),
+  documents: new Layer<DocumentPhrase>([]), names: new Layer<NamePhrase>([]), offices: new Map<NamePhrase, TitlePhrase>(), led: new Map<NamePhrase, OrganizationPhrase>(), states: new Map<NamePhrase, Owner>(),
 };
 
 /** All in capitals: no word of it is told from others by being capitalized. */
