@@ -109,7 +109,9 @@ class Annotator {
       ...this.ofKind('POSITION').flatMap((one) => this.mentionsOf('POSITION', one, ['title'], valueOf(one, 'person')?.subject ?? one.key)),
       ...this.facts.dates.map(({ words, value }): AnnotatedMention => ({ type: 'DATE', ...this.place(words), value })),
     ];
-    const distinct = new Map(found.map((mention) => [`${mention.type} ${mention.start} ${mention.end}`, mention]));
+    const titles = found.filter(({ type }) => type === 'DOC');
+    const isInTitle = (mention: AnnotatedMention): boolean => mention.type === 'EVENT' && titles.some((title) => title.start <= mention.start && mention.end <= title.end);
+    const distinct = new Map(found.filter((mention) => !isInTitle(mention)).map((mention) => [`${mention.type} ${mention.start} ${mention.end}`, mention]));
     return [...distinct.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1));
   }
 
@@ -146,8 +148,10 @@ class Annotator {
   /** A body of a state is told from others of its name by the state. */
   private bodyName(body: Subject<'ORGANIZATION'>): string | null {
     const country = this.target(valueOf(body, 'country'), 'ORGANIZATION');
-    const name = shortName(body) ?? longest(valuesOf(body, 'name')) ?? valueOf(body, 'acronym');
-    return name === null || country === null ? name : `${name} of ${shortName(country) ?? ''}`;
+    const isOrgan = valueOf(body, 'parent') !== null;
+    const name = (isOrgan ? longest(valuesOf(body, 'name')) : null) ?? shortName(body) ?? longest(valuesOf(body, 'name')) ?? valueOf(body, 'acronym');
+    const state = country === null ? null : shortName(country);
+    return name === null || state === null || name.includes(state) ? name : `${name} of ${state}`;
   }
 
   private event(event: Subject<'EVENT'>): AnnotatedEvent {

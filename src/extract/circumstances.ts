@@ -1,8 +1,8 @@
 import type { EventStatus } from '../reference/vocabulary.js';
-import { cuesSaying } from './cues.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
 import { meaningOf } from './known-names.js';
+import { phrasesIn } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import type { Owner } from './organizations.js';
 import type { Reading } from './reading.js';
@@ -18,15 +18,18 @@ export interface Place {
 export interface Circumstances {
   readonly date: DatePhrase | null;
   readonly place: Place | null;
-  readonly status: { readonly value: EventStatus; readonly span: Span } | null;
+  /** `date` is cited where it is what tells a coming event: 'leaders meet on 22 August'. */
+  readonly status: { readonly value: EventStatus; readonly span: Span; readonly date: Span | null } | null;
+  /** 'two-day'. */
+  readonly duration: { readonly days: number; readonly span: Span } | null;
   readonly chair: Owner | null;
   readonly host: Owner | null;
 }
 
-const none: Circumstances = { date: null, place: null, status: null, chair: null, host: null };
+const none: Circumstances = { date: null, place: null, status: null, duration: null, chair: null, host: null };
 
 /** The circumstances of each event of a sentence: what follows it up to the next event is its own, and what precedes the first is the first's. */
-export const circumstancesOf = (reading: Reading, lexicon: Lexicon): ReadonlyMap<EventPhrase, Circumstances> => {
+export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: string): ReadonlyMap<EventPhrase, Circumstances> => {
   const events = reading.events.phrases;
   const found = new Map<EventPhrase, Circumstances>();
   for (const [index, event] of events.entries()) {
@@ -38,10 +41,12 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon): ReadonlyMap
     const scope = new Scope(reading, lexicon);
     const after = scope.read({ from: event.to, to: scope.agendaStart(event.to, next) });
     const before = index === 0 ? scope.read({ from: 0, to: event.from }) : none;
+    const date = after.date ?? before.date;
     found.set(event, {
-      date: after.date ?? before.date,
+      date,
       place: scope.placeInName(event) ?? after.place ?? before.place,
-      status: after.status ?? before.status,
+      status: statusOn(after.status ?? before.status, date, today),
+      duration: scope.duration(event),
       chair: after.chair ?? before.chair ?? scope.stateInFront(event, 'CHAIR'),
       host: after.host ?? before.host ?? scope.stateInFront(event, 'HOST'),
     });
@@ -49,19 +54,25 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon): ReadonlyMap
   return found;
 };
 
+/** What 'is held' on a day still to come is planned. */
+const statusOn = (status: Circumstances['status'], date: DatePhrase | null, today: string): Circumstances['status'] =>
+  status?.value === 'HELD' && date !== null && date.start > today ? { value: 'PLANNED', span: status.span, date } : status;
+
 class Scope {
   constructor(private readonly reading: Reading, private readonly lexicon: Lexicon) {}
 
   /** Where the sentence turns from the event to what was done there. */
   agendaStart(from: number, to: number): number {
     for (let at = from; at < to; at += 1) {
-      if (this.lexicon.agendaVerbs.has(this.fold(at)) || this.reading.sentence.tokens[at]?.text === ';') return at;
+      const mark = this.reading.sentence.tokens[at]?.text;
+      const turns = mark === ';' || (mark === ',' && this.lexicon.conjunctions.has(this.fold(at + 1)));
+      if (turns || this.lexicon.agendaVerbs.has(this.fold(at))) return at;
     }
     return to;
   }
 
   read(span: Span): Circumstances {
-    return { date: this.date(span), place: this.place(span), status: this.status(span), chair: this.stateAfterRole(span, 'CHAIR'), host: this.stateAfterRole(span, 'HOST') };
+    return { date: this.date(span), place: this.place(span), status: this.status(span), duration: null, chair: this.stateAfterRole(span, 'CHAIR'), host: this.stateAfterRole(span, 'HOST') };
   }
 
   /** 'the Tashkent summit', 'visit to Kazakhstan'. */
@@ -72,6 +83,14 @@ class Scope {
       if (phrase !== undefined && city !== undefined) return { city: city.name, state: city.state, span: phrase };
       const state = meaningOf(phrase, 'state');
       if (phrase !== undefined && state?.demonym === false && this.lexicon.destinationLinks.has(this.linkBefore(at))) return { city: null, state: state.key, span: phrase };
+    }
+    return null;
+  }
+
+  duration(event: EventPhrase): Circumstances['duration'] {
+    for (let at = event.from; at < event.noun.from; at += 1) {
+      const days = this.lexicon.durations.get(this.fold(at));
+      if (days !== undefined) return { days, span: { from: at, to: at + 1 } };
     }
     return null;
   }
@@ -105,11 +124,11 @@ class Scope {
 
   /** 'was to be held on 5 February, has been postponed': what became of the plan says more than the plan. */
   private status(span: Span): Circumstances['status'] {
-    const found: { readonly value: EventStatus; readonly span: Span }[] = [];
+    const found: NonNullable<Circumstances['status']>[] = [];
     for (let at = span.from; at < span.to; at += 1) {
       const phrase = this.reading.cues.startingAt(at);
       const cue = phrase?.cues.find((one) => one.says === 'event status');
-      if (phrase !== undefined && cue !== undefined) found.push({ value: cue.status, span: phrase });
+      if (phrase !== undefined && cue !== undefined) found.push({ value: cue.status, span: phrase, date: null });
     }
     return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
   }
@@ -126,8 +145,8 @@ class Scope {
 
   /** 'under the chairmanship of Uzbekistan': the cue and the state. */
   private stateAfterRole(span: Span, role: 'CHAIR' | 'HOST'): Owner | null {
-    for (const cue of cuesSaying(this.reading.cues, 'role')) {
-      if (cue.from < span.from || cue.to > span.to || cue.cue.role !== role || cue.cue.side !== 'after') continue;
+    for (const cue of phrasesIn(this.reading.cues, span)) {
+      if (!cue.cues.some((one) => one.says === 'role' && one.role === role && one.side === 'after')) continue;
       const at = this.lexicon.articles.has(this.fold(cue.to)) ? cue.to + 1 : cue.to;
       const phrase = this.reading.known.startingAt(at);
       const state = meaningOf(phrase, 'state');

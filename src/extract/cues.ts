@@ -21,14 +21,17 @@ export const cuesSaying = <S extends Cue['says']>(layer: Layer<CuePhrase>, says:
   layer.phrases.flatMap((phrase) =>
     phrase.cues.filter((cue): cue is Saying<S> => cue.says === says).map((cue) => ({ from: phrase.from, to: phrase.to, cue })));
 
-/** Whether a clause that looks ahead ('will', 'is scheduled') has begun before a token. */
-export const futureBefore = (layer: Layer<CuePhrase>, tokens: readonly Token[]): ((token: number) => boolean) => {
+/** Whether a token stands in a clause that looks ahead: behind 'will' or 'is scheduled', or before it with no other verb between ('On Thursday the minister is to be received'). */
+export const futureBefore = (layer: Layer<CuePhrase>, tokens: readonly Token[], lexicon: Lexicon): ((token: number) => boolean) => {
   const future: boolean[] = [];
   let ahead = false;
+  let verbless = 0;
   for (const [at, token] of tokens.entries()) {
     const phrase = layer.startingAt(at);
     if (phrase !== undefined) ahead = phrase.cues.some(looksAhead) || (ahead && !phrase.cues.some(looksBack));
     if (token.text === ';') ahead = false;
+    if (phrase?.cues.some(looksAhead) === true) future.fill(true, verbless);
+    if (phrase !== undefined || token.text === ';' || lexicon.agendaVerbs.has(token.fold) || lexicon.clauseWords.has(token.fold)) verbless = at + 1;
     future.push(ahead);
   }
   return (token) => future[token] ?? false;

@@ -40,7 +40,7 @@ const isDash = (token: Token | undefined): boolean => token !== undefined && /^[
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 const iso = (year: number, { month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`;
 const dayMs = 86_400_000;
-const addDays = (date: string, days: number): string => new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
+export const addDays = (date: string, days: number): string => new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
 const exists = (year: number, { month, day }: Day): boolean => new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 
 /** Reads the calendar expressions of a sentence. */
@@ -133,8 +133,10 @@ class DateReader {
     const [thisYear, thisMonth] = this.today.split('-').map(Number) as [number, number];
     if (shift !== null) return this.whole(from, at + 1 + shift.length, thisYear + (shift.values[0] as number), month, true);
     if (before === undefined && !this.lexicon.datePrepositions.has(this.tokens[from - 1]?.fold ?? '')) return null;
-    const future = before === undefined ? this.futureAt(from) : before > 0;
-    const year = future ? thisYear + (month > thisMonth ? 0 : 1) : thisYear - (month > thisMonth || (before !== undefined && month === thisMonth) ? 1 : 0);
+    const next = thisYear + (month > thisMonth ? 0 : 1);
+    const last = thisYear - (month >= thisMonth ? 1 : 0);
+    const nearest = month === thisMonth ? thisYear : Math.abs((next - thisYear) * 12 + month - thisMonth) <= 6 ? next : thisYear - (month > thisMonth ? 1 : 0);
+    const year = before === 1 || (before === undefined && this.futureAt(from)) ? next : before === -1 ? last : nearest;
     return this.whole(from, at + 1, year, month, true);
   }
 

@@ -8,6 +8,8 @@ import type { Token } from './tokens.js';
 
 /** A delegation noun stands at most so far behind its state: 'Belarus, whose delegation'. */
 const furthestState = 4;
+/** A state that is 'represented by' someone may have an apposition behind it. */
+const furthestSender = 8;
 
 export const isDelegation = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && lexicon.delegationNouns.has(token.fold);
 
@@ -27,21 +29,32 @@ export const stateOfDelegation = (tokens: readonly Token[], lexicon: Lexicon, kn
   return null;
 };
 
+/** 'Hungary, an observer, was represented by'. */
+const stateBefore = (tokens: readonly Token[], known: Layer<KnownPhrase>, at: number): Owner | null => {
+  for (let to = at; to > Math.max(0, at - furthestSender) && tokens[to]?.text !== ';'; to -= 1) {
+    const state = meaningOf(known.endingAt(to), 'state');
+    if (state?.demonym === false) return ownerOf(known.endingAt(to));
+  }
+  return null;
+};
+
 const ownerOf = (phrase: KnownPhrase | undefined): Owner | null => {
   const key = meaningOf(phrase, 'state')?.key ?? meaningOf(phrase, 'body')?.key;
   return phrase === undefined || key === undefined ? null : { key, span: { from: phrase.from, to: phrase.to } };
 };
 
-/** For each token, whose delegation is being listed: from 'headed by' or 'and included' until another turn of phrase or a semicolon. */
+/** For each token, whose delegation is being listed: from 'headed by', 'and included' or 'represented by' until another turn of phrase. */
 export const delegationContext = (tokens: readonly Token[], lexicon: Lexicon, known: Layer<KnownPhrase>, cues: Layer<CuePhrase>): ((token: number) => Owner | null) => {
   const context: (Owner | null)[] = [];
   let owner: Owner | null = null;
   let listed = false;
+  let isList = false;
   for (const [at, token] of tokens.entries()) {
     if (isDelegation(token, lexicon)) owner = stateOfDelegation(tokens, lexicon, known, at);
     const role = cues.startingAt(at)?.cues.find((cue) => cue.says === 'role');
-    if (role !== undefined) listed = role.ofDelegation === true && role.side === 'after';
-    if (token.text === ';') [owner, listed] = [null, false];
+    if (role?.forState === true) owner = stateBefore(tokens, known, at);
+    if (role !== undefined) [listed, isList] = [role.side === 'after' && (role.ofDelegation === true || role.forState === true), role.role === 'MEMBER' && role.ofDelegation === true];
+    if (token.text === ';' && !isList) [owner, listed] = [null, false];
     context.push(listed ? owner : null);
   }
   return (token) => context[token] ?? null;

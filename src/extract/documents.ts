@@ -21,6 +21,8 @@ export interface DocumentPhrase extends Span {
   readonly strong: boolean;
   /** The noun alone. */
   readonly bare: boolean;
+  /** The noun is capitalized: 'the Protocol' is one that was named, 'a protocol' any. */
+  readonly capital: boolean;
   /** Documents named inside: 'Plan to implement the Agreement on ...'. */
   readonly inner: readonly DocumentPhrase[];
 }
@@ -84,6 +86,7 @@ class DocumentReader {
       period,
       strong: (named && to - from > 1) || this.draftBefore(from) !== null || period !== null,
       bare: to - from === noun.to - noun.from,
+      capital: first.capital,
       inner,
     };
   }

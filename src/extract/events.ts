@@ -35,6 +35,8 @@ export interface EventPhrase extends Span {
   readonly seriesSpan: Span;
   /** 'the upcoming summit'. */
   readonly coming: boolean;
+  /** Goes on with words that are not understood: 'first meeting of an expert group'. */
+  readonly unfinished: boolean;
   /** Says which event it is; 'the meeting' does not. */
   readonly named: boolean;
 }
@@ -104,10 +106,11 @@ class EventReader {
     const body = this.around.organizations.endingAt(to) ?? this.around.known.endingAt(to);
     if (body !== undefined) return body.from;
     const token = this.tokens[to - 1];
+    const before = this.tokens[to - 2];
     if (token === undefined) return null;
     if (this.isModifier(to - 1) || this.lexicon.bodyHeads.has(token.fold) || this.isPartOfName(to - 1)) return to - 1;
     const isPossessive = /^['’]s?$/u.test(token.text);
-    const owner = isPossessive ? this.modifierStart(to - 1) : null;
+    const owner = isPossessive && (before?.capital === true || this.lexicon.participantNouns.has(before?.fold ?? '') || this.around.titles.endingAt(to - 1) !== undefined) ? this.modifierStart(to - 1) : null;
     if (owner !== null) return owner;
     return this.lexicon.participantNouns.has(token.fold) && /^['’]/u.test(this.tokens[to]?.text ?? '') ? to - 1 : null;
   }
@@ -176,19 +179,19 @@ class EventReader {
   }
 
   private describe(span: Span, noun: Span, meaning: EventNoun, ownBody: OrganizationPhrase | null): EventPhrase {
-    const ordinal = this.ordinalIn(span);
+    const ordinal = meaning.kind === 'VISIT' ? null : this.ordinalIn(span);
     const body = ownBody === null ? this.bodyIn(span) : this.bodyOfOrdinal(ownBody);
     const content = this.contentOf(span, noun, body?.span ?? null, ownBody);
     const ofHeads = meaning.kind === 'SUMMIT' || this.namesHeads(span);
     const organ = body === null ? null : ofHeads ? summitOrganOf(body.key) ?? body.key : body.key;
-    const isSummit = ofHeads || (organ !== null && isSummitOrgan(organ));
+    const isSummit = meaning.kind === 'SUMMIT' || (meaning.kind === 'MEETING' && (ofHeads || (organ !== null && isSummitOrgan(organ))));
     const coming = this.tokens.slice(span.from, noun.from).some((token) => this.lexicon.comingModifiers.has(token.fold));
     const seriesFrom = ordinal === null ? span.from : ordinal.span.to;
     const states = this.statesIn(span);
     const nameTo = this.withoutAcronym(span);
     const series = organ !== null ? seriesKey(organ, content, meaning.series) : ordinal === null ? null : ownSeriesKey(content, meaning.series, states);
     return {
-      ...span, name: { from: span.from, to: nameTo }, noun, ordinal, body, coming,
+      ...span, name: { from: span.from, to: nameTo }, noun, ordinal, body, coming, unfinished: this.lexicon.eventLinkers.has(this.tokens[span.to]?.fold ?? ''),
       vocabulary: new Set(contentWords(this.tokens.slice(span.from, span.to), this.lexicon)),
       kind: isSummit ? 'SUMMIT' : meaning.kind,
       kindSpan: isSummit && meaning.kind !== 'SUMMIT' ? span : noun,
@@ -199,7 +202,8 @@ class EventReader {
   }
 
   private hasDestination(span: Span, meaning: EventNoun): boolean {
-    return (meaning.kind === 'VISIT' || meaning.kind === 'SUMMIT') && phrasesIn(this.around.known, span).length > 0;
+    const places = phrasesIn(this.around.known, span);
+    return meaning.kind === 'VISIT' || meaning.kind === 'SUMMIT' ? places.length > 0 : places.some((place) => meaningOf(place, 'city') !== undefined);
   }
 
   private statesIn(span: Span): string[] {

@@ -4,9 +4,12 @@ import type { PhraseTable } from './phrase-table.js';
 /** Where the words that a cue governs stand: 'was attended by' looks after itself, 'took part' before. */
 export type Side = 'before' | 'after';
 
-/** What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation. */
+/**
+ * What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation,
+ * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `forState` names whom a state before it sent.
+ */
 export type Cue =
-  | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true }
+  | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly forState?: true }
   | { readonly says: 'event status'; readonly status: EventStatus }
   | { readonly says: 'chair'; readonly side: Side }
   | { readonly says: 'host'; readonly side: Side }
@@ -50,6 +53,8 @@ export interface Lexicon {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly relativeDays: ReadonlyMap<string, number>;
+  /** 'two-day' is 2. */
+  readonly durations: ReadonlyMap<string, number>;
   readonly relativeYears: PhraseTable<number>;
   /** 'last' is -1, 'next' is 1. */
   readonly directions: ReadonlyMap<string, number>;

@@ -1,5 +1,6 @@
 import { circumstancesOf } from './circumstances.js';
 import type { Circumstances } from './circumstances.js';
+import { addDays } from './dates.js';
 import type { Anchor, DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
 import type { ArticlePart } from '../reference/vocabulary.js';
@@ -23,6 +24,7 @@ export interface Meeting {
   readonly firstPhrase: EventPhrase;
   hasStatus: boolean;
   hasPlace: boolean;
+  city: string | null;
 }
 
 /** A report speaks of fewer; what a text of nothing but events adds to them is not read. */
@@ -48,7 +50,7 @@ export class Meetings {
   static read(readings: readonly Reading[], ledger: Ledger, organizations: NamedOrganizations, lexicon: Lexicon, anchor: Anchor): Meetings {
     const meetings = new Meetings(ledger, organizations, anchor);
     const mentions = readings.flatMap((reading) => {
-      const circumstances = circumstancesOf(reading, lexicon);
+      const circumstances = circumstancesOf(reading, lexicon, anchor.date);
       return reading.events.phrases.map((phrase): Mention => ({ reading, phrase, circumstances: circumstances.get(phrase) as Circumstances }));
     });
     // The body says in full what the headline shortens.
@@ -89,7 +91,7 @@ export class Meetings {
 
   private find({ phrase, circumstances }: Mention): Meeting | undefined {
     const planned = isPlanned(phrase, circumstances);
-    const inSeries = (meeting: Meeting): boolean => phrase.series === null || meeting.series === null || meeting.series === phrase.series;
+    const inSeries = (meeting: Meeting): boolean => (phrase.series === null && !phrase.unfinished) || meeting.series === phrase.series;
     if (phrase.ordinal !== null) {
       const value = phrase.ordinal.value;
       return this.meetings.find((meeting) => meeting.ordinal === value && inSeries(meeting))
@@ -99,7 +101,8 @@ export class Meetings {
       const same = this.meetings.filter((meeting) => meeting.series === phrase.series);
       return same.find((meeting) => meeting.planned === planned) ?? (phrase.coming || circumstances.date !== null ? undefined : same[0]);
     }
-    const sameKind = this.meetings.filter((meeting) => meeting.kind === phrase.kind);
+    const elsewhere = (meeting: Meeting): boolean => circumstances.place?.city != null && meeting.city !== null && meeting.city !== circumstances.place.city;
+    const sameKind = this.meetings.filter((meeting) => meeting.kind === phrase.kind && !elsewhere(meeting));
     return phrase.coming ? sameKind.find((meeting) => meeting.planned) : sameKind.find((meeting) => meeting.planned === planned && saysNoMore(phrase, meeting.firstPhrase));
   }
 
@@ -107,10 +110,11 @@ export class Meetings {
   private open({ phrase, circumstances }: Mention): Meeting | null {
     const { date, place, status } = circumstances;
     if (this.meetings.length >= mostMeetings) return null;
-    if (phrase.ordinal === null && phrase.series === null && date === null && place === null && status === null) return null;
+    const tellsItself = phrase.series !== null || (phrase.ordinal !== null && !phrase.unfinished);
+    if (!tellsItself && date === null && place === null && status === null) return null;
     const meeting: Meeting = {
       handle: this.ledger.subject('EVENT', null), kind: phrase.kind, series: phrase.series, seriesWords: null, ordinal: phrase.ordinal?.value ?? null,
-      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, hasStatus: false, hasPlace: false,
+      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, hasStatus: false, hasPlace: false, city: null,
     };
     this.meetings.push(meeting);
     return meeting;
@@ -131,7 +135,8 @@ export class Meetings {
   private claimSeries(reading: Reading, phrase: EventPhrase, meeting: Meeting): void {
     const own = phrase.series === null ? null : wordsOf(reading.sentence, phrase.seriesSpan);
     const parent = this.main;
-    const inherits = own === null && phrase.ordinal !== null && parent !== null && parent !== meeting && parent.seriesWords !== null && meeting.series === null;
+    const follows = phrase.ordinal !== null && !phrase.unfinished && parent?.ordinal !== null && Math.abs((parent?.ordinal ?? 0) - phrase.ordinal.value) === 1;
+    const inherits = own === null && follows && parent !== null && parent !== meeting && parent.seriesWords !== null && meeting.series === null;
     if (inherits) meeting.series = parent.series;
     const words = own !== null ? [own] : inherits && parent.seriesWords !== null ? [wordsOf(reading.sentence, phrase.noun), parent.seriesWords] : [];
     meeting.series ??= phrase.series;
@@ -148,16 +153,17 @@ export class Meetings {
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
   private pointBack(mention: Mention): void {
     const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind);
-    const meeting = sameKind.length === 1 ? (sameKind[0] as Meeting) : sameKind.length === 0 ? this.openUnnamed(mention) ?? this.main : this.main;
+    const other = sameKind.length === 0 ? this.openUnnamed(mention) : null;
+    const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : isGeneral(mention.phrase) ? this.main : null);
     if (meeting === null) return;
     this.byPhrase.set(mention.phrase, meeting);
     if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
   }
 
-  /** 'On 25 June they held talks in Bishkek': another kind of event than those named, with a time and a place of its own. */
+  /** 'On 25 June they held talks': another kind of event than those named, with a time of its own. */
   private openUnnamed(mention: Mention): Meeting | null {
-    const { date, place, status } = mention.circumstances;
-    if (status === null || date === null || place === null) return null;
+    const { date, status } = mention.circumstances;
+    if (status === null || date === null || isGeneral(mention.phrase)) return null;
     const meeting = this.open(mention);
     if (meeting !== null) this.claimName(mention, meeting);
     return meeting;
@@ -168,9 +174,10 @@ export class Meetings {
     const { date, place, status, chair, host } = circumstances;
     if (status !== null) {
       meeting.hasStatus = true;
-      this.ledger.claim(meeting.handle, 'status', status.value, [wordsOf(sentence, status.span)]);
+      const words = [wordsOf(sentence, status.span), ...(status.date === null ? [] : [wordsOf(sentence, status.date)])];
+      this.ledger.claim(meeting.handle, 'status', status.value, words);
     }
-    if (date !== null) this.claimDates(reading, date, meeting);
+    if (date !== null) this.claimDates(reading, date, circumstances.duration, meeting);
     if (place !== null) this.claimPlace(meeting, place, [wordsOf(sentence, place.span)], 0.9);
     for (const [seat, owner] of [['chair', chair], ['host', host]] as const) {
       if (owner === null) continue;
@@ -179,15 +186,17 @@ export class Meetings {
     }
   }
 
-  private claimDates(reading: Reading, date: DatePhrase, meeting: Meeting): void {
+  private claimDates(reading: Reading, date: DatePhrase, duration: Circumstances['duration'], meeting: Meeting): void {
     const words = [wordsOf(reading.sentence, date)];
     if (date.relative && this.anchor.sentence !== null && this.anchor.span !== null) words.push(wordsOf(this.anchor.sentence, this.anchor.span));
     this.ledger.claim(meeting.handle, 'startDate', date.start, words);
-    this.ledger.claim(meeting.handle, 'endDate', date.end, words);
+    if (duration === null || date.start !== date.end) this.ledger.claim(meeting.handle, 'endDate', date.end, words);
+    else this.ledger.claim(meeting.handle, 'endDate', addDays(date.start, duration.days - 1), [...words, wordsOf(reading.sentence, duration.span)]);
   }
 
   private claimPlace(meeting: Meeting, place: { city: string | null; state: string }, words: readonly Words[], confidence: number): void {
     meeting.hasPlace = true;
+    meeting.city ??= place.city;
     if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, confidence);
     this.ledger.claim(meeting.handle, 'country', refTo(this.organizations.ofKey(place.state, words)), words, confidence);
   }
@@ -206,5 +215,8 @@ export class Meetings {
 
 /** A mention without a name of its own ('working visit') may be of an event whose name holds all its words. */
 const saysNoMore = (phrase: EventPhrase, known: EventPhrase): boolean => [...phrase.vocabulary].every((word) => known.vocabulary.has(word));
+
+/** 'the meeting', 'the event': words that point to an event of any of these kinds. */
+const isGeneral = ({ kind }: EventPhrase): boolean => kind === 'SESSION' || kind === 'MEETING' || kind === 'CONFERENCE' || kind === 'OTHER' || kind === 'SUMMIT';
 
 const isPlanned = (phrase: EventPhrase, { status }: Circumstances): boolean => (status === null ? phrase.coming : status.value === 'PLANNED');

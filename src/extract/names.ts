@@ -45,7 +45,9 @@ class NameReader {
     this.lexicon = around.lexicon;
   }
 
+  /** Where a run of capitals is too long for a name, none begins inside it either. */
   at(from: number): NamePhrase | null {
+    if (this.isNameWord(from - 1)) return null;
     const honorific = this.honorificEnd(from);
     const end = this.nameEnd(honorific);
     if (end === null) return null;
@@ -69,7 +71,7 @@ class NameReader {
     let at = from;
     while (this.tokens[at]?.shape === 'initial' && at - from < 3) at += 1;
     const firstWord = at;
-    while (this.isNameWord(at) || (at > firstWord && this.isInside(at))) at += 1;
+    while (at - firstWord <= longestName && (this.isNameWord(at) || (at > firstWord && this.isInside(at)))) at += 1;
     if (at === firstWord) return null;
     return at - firstWord <= longestName ? at : null;
   }
@@ -96,7 +98,7 @@ class NameReader {
     if (this.around.capitalsMeanNothing) return null;
     if (state !== null && words > 1) return 'certain';
     if (words > 1 && this.actsAsPerson(name.to)) return 'certain';
-    return words > 1 && !this.standsAsPlace(from) ? 'likely' : null;
+    return words > 1 && !this.standsAsPlace(from) && !this.isAdjective(name.to) ? 'likely' : null;
   }
 
   private hasTitleBeside(from: number, to: number): boolean {
@@ -114,6 +116,12 @@ class NameReader {
     if (next === undefined) return false;
     if (this.lexicon.speechVerbs.has(next.fold)) return true;
     return next.text === ',' && this.lexicon.relatives.has(this.tokens[to + 1]?.fold ?? '');
+  }
+
+  /** 'Central Asian states'. */
+  private isAdjective(to: number): boolean {
+    const next = this.tokens[to];
+    return next !== undefined && (this.lexicon.participantNouns.has(next.fold) || this.lexicon.titleHeads.at(this.tokens, to) !== null);
   }
 
   private standsAsPlace(from: number): boolean {

@@ -1,6 +1,7 @@
 import type { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import type { NamePhrase } from './names.js';
+import type { OrganizationPhrase } from './organizations.js';
 import type { TitlePhrase } from './titles.js';
 import type { Token } from './tokens.js';
 
@@ -23,7 +24,39 @@ export const officesOf = (
     if (!give(name, before)) give(name, appositionBehind(tokens, lexicon, titles, name));
   }
   shareAmongLists(tokens, lexicon, people, offices);
-  return offices;
+  return distributeStates(offices);
+};
+
+/** 'NAME, who heads the Development Bank', 'NAME of the Jogorku Kenesh'. */
+export const bodiesLed = (
+  tokens: readonly Token[], lexicon: Lexicon, organizations: Layer<OrganizationPhrase>, names: Layer<NamePhrase>,
+): ReadonlyMap<NamePhrase, OrganizationPhrase> => {
+  const led = new Map<NamePhrase, OrganizationPhrase>();
+  const afterArticle = (at: number): number => (lexicon.articles.has(tokens[at]?.fold ?? '') ? at + 1 : at);
+  for (const name of names.phrases) {
+    const relative = tokens[name.to]?.text === ',' && lexicon.relatives.has(tokens[name.to + 1]?.fold ?? '') && lexicon.leadingVerbs.has(tokens[name.to + 2]?.fold ?? '');
+    const at = afterArticle(relative ? name.to + 3 : name.to + 1);
+    const direct = !relative && lexicon.ownerLinkers.has(tokens[name.to]?.fold ?? '');
+    const organ = lexicon.inwardOrgans.at(tokens, at);
+    const body = relative || direct ? organizations.startingAt(organ === null ? at : afterArticle(at + organ.length + 1)) : undefined;
+    if (body !== undefined) led.set(name, body);
+  }
+  return led;
+};
+
+/** 'the Presidents of Kazakhstan and Uzbekistan, A and B': each has the state in his place; where the numbers differ, none. */
+const distributeStates = (offices: ReadonlyMap<NamePhrase, TitlePhrase>): ReadonlyMap<NamePhrase, TitlePhrase> => {
+  const holders = new Map<TitlePhrase, NamePhrase[]>();
+  for (const [name, title] of offices) {
+    const names = holders.get(title);
+    if (names === undefined) holders.set(title, [name]);
+    else names.push(name);
+  }
+  return new Map([...offices].map(([name, title]) => {
+    const names = holders.get(title) ?? [];
+    const state = names.length === title.states.length ? title.states[names.indexOf(name)] : undefined;
+    return [name, title.states.length < 2 || state === undefined ? title : { ...title, state, titles: title.titles.map((one) => ({ ...one, state })) }] as const;
+  }));
 };
 
 /** 'NAME, the Secretary of the Council', 'NAME (chairman)', 'NAME, who is also Secretary'. */

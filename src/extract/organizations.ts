@@ -92,7 +92,7 @@ class SentenceOrganizations {
     const body = meaningOf(owner, 'body');
     if (owner === undefined || (state === undefined && body === undefined)) return null;
     const possessive = /['’]/u.test(this.tokens[owner.to]?.text ?? '');
-    const core = this.coreAt(possessive ? owner.to + 1 : owner.to);
+    const core = this.coreAt(possessive ? owner.to + 1 : owner.to, true);
     if (core === null) return null;
     const key = (state ?? body)?.key as string;
     const nameFrom = possessive || state?.demonym === true || core.known ? core.from : owner.from;
@@ -142,7 +142,7 @@ class SentenceOrganizations {
     return { from: span.from, to: span.to, name: span, identity: key, form: '', kind: kindOf(key, 'INTERGOVERNMENTAL'), owner: null, acronym: null, inner: [] };
   }
 
-  private coreAt(from: number): Core | null {
+  private coreAt(from: number, hasOwner = false): Core | null {
     const token = this.tokens[from];
     if (token === undefined || !token.capital) return null;
     const known = this.known.startingAt(from);
@@ -152,7 +152,14 @@ class SentenceOrganizations {
     if (this.aliases.has(token.text)) return { from, to: from + 1, identity: null, kind: 'OTHER', known: false };
     const native = this.lexicon.nativeBodies.at(this.tokens, from);
     if (native !== null) return { from, to: from + native.length, identity: null, kind: 'LEGISLATURE', known: false };
-    return this.onlyKnown || this.isEventOfSeries(from) ? null : this.describedCore(from);
+    if (this.onlyKnown || this.isEventOfSeries(from)) return null;
+    return this.unknownAcronym(from) ?? this.describedCore(from, hasOwner);
+  }
+
+  /** 'the CATC': a body that only the reader of other reports knows. */
+  private unknownAcronym(from: number): Core | null {
+    const isAcronym = /^\p{Lu}{3,6}$/u.test(this.tokens[from]?.text ?? '') && this.lexicon.articles.has(this.tokens[from - 1]?.fold ?? '');
+    return isAcronym ? { from, to: from + 1, identity: null, kind: 'OTHER', known: false } : null;
   }
 
   /** 'the second International Conference' is a meeting, not a body. */
@@ -174,8 +181,8 @@ class SentenceOrganizations {
   }
 
   /** Capitals up to a head noun, and what the head is of: 'Central Asian Transport Council', 'Ministry of Foreign Affairs'. */
-  private describedCore(from: number): Core | null {
-    if (meaningOf(this.known.startingAt(from), 'state')?.demonym === false) return null;
+  private describedCore(from: number, hasOwner: boolean): Core | null {
+    if (meaningOf(this.known.startingAt(from), 'state') !== undefined) return null;
     let head = -1;
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
@@ -191,7 +198,7 @@ class SentenceOrganizations {
     const to = complementTo ?? head + 1;
     const kind = this.lexicon.bodyHeads.get((this.tokens[head] as Token).fold) ?? 'OTHER';
     const words = to - from;
-    if (words === 1 && kind !== 'LEGISLATURE') return this.hasOwnerAt(to) ? { from, to, identity: null, kind, known: false } : null;
+    if (words === 1 && kind !== 'LEGISLATURE') return hasOwner || this.hasOwnerAt(to) ? { from, to, identity: null, kind, known: false } : null;
     const isOneOfMany = kind === 'LEGISLATURE' || this.belongsToSomeState(from, to) || (words === 2 && (kind === 'GOVERNMENT_BODY' || kind === 'OTHER'));
     const identity = isOneOfMany ? null : compoundForm(this.tokens.slice(from, to), this.lexicon);
     return { from, to, identity, kind, known: false };
@@ -237,6 +244,7 @@ class SentenceOrganizations {
       const token = this.tokens[at] as Token;
       const goesOn = to === null || isTopic || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold);
       const isField = token.capital && token.shape === 'word' && goesOn;
+      if (this.lexicon.weekdays.has(token.fold) || this.lexicon.months.has(token.fold)) break;
       if (this.known.covering(at) !== undefined || this.lexicon.nativeBodies.at(this.tokens, at) !== null) break;
       if (to === null && this.isOtherBody(at)) break;
       if (isField) to = at + 1;

@@ -49,7 +49,7 @@ class Papers {
     const treatments = treatmentsIn(reading, this.lexicon);
     return reading.documents.phrases.flatMap((phrase) => {
       const treatment = treatments.get(phrase) ?? null;
-      if (!phrase.strong && treatment === null) return [];
+      if (!phrase.strong && (treatment === null || (phrase.bare && !phrase.capital))) return [];
       const inner = phrase.inner.map((one): Mention => ({ reading, phrase: one, treatment: null, content: this.contentOf(reading, one), inner: true }));
       return [{ reading, phrase, treatment, content: this.contentOf(reading, phrase), inner: false }, ...inner];
     });

@@ -31,7 +31,7 @@ interface Part {
 /** Where a report gives one person several parts, the one that says most. */
 const rank: readonly ParticipantRole[] = ['ABSENT', 'CHAIR', 'HOST', 'HEAD_OF_DELEGATION', 'OBSERVER', 'GUEST', 'SPEAKER', 'MEMBER'];
 /** Roles that one person has: 'chaired by' looks no further than the next name. */
-const single: ReadonlySet<ParticipantRole> = new Set(['CHAIR', 'HOST', 'HEAD_OF_DELEGATION', 'SPEAKER']);
+const single: ReadonlySet<ParticipantRole> = new Set(['CHAIR', 'HOST', 'HEAD_OF_DELEGATION', 'SPEAKER', 'ABSENT']);
 const nearestName = 25;
 
 const roleCues = (reading: Reading) => cuesSaying(reading.cues, 'role');
@@ -56,18 +56,48 @@ export const readParticipation = (
 
 class SentenceParts {
   private readonly appearances: readonly Appearance[];
+  /** For each token, the last event that ends before it. */
+  private readonly eventBefore: readonly (EventPhrase | null)[];
+  /** For each token, whether a delegation was named before it. */
+  private readonly delegationBefore: readonly boolean[];
 
   constructor(
     private readonly reading: Reading, private readonly lexicon: Lexicon, people: People, private readonly meetings: Meetings, private readonly organizations: NamedOrganizations,
   ) {
     this.appearances = people.in(reading);
+    let last: EventPhrase | null = null;
+    let delegation = false;
+    this.delegationBefore = reading.sentence.tokens.map((token) => {
+      delegation ||= isDelegation(token, lexicon) || isDelegations(token, lexicon);
+      return delegation;
+    });
+    this.eventBefore = reading.sentence.tokens.map((_, at) => {
+      const event = reading.events.endingAt(at);
+      if (event !== undefined && reading.documents.covering(event.from) === undefined) last = event;
+      return last;
+    });
   }
 
   read(): Part[] {
-    const cues = roleCues(this.reading);
+    const cues = roleCues(this.reading).filter((cue) => this.counts(cue));
     const behind = cues.filter((cue) => cue.cue.side === 'after');
     const parts = cues.filter((cue) => cue.cue.side === 'before').flatMap((cue) => this.before(cue));
     return [...parts, ...this.after(behind), ...this.chairsInApposition()];
+  }
+
+  /** Whether a cue has what it needs beside it: a delegation to be headed, an event to be chaired. */
+  private counts(cue: RoleCue): boolean {
+    if (cue.cue.ofDelegation === true && cue.cue.side === 'after') return this.delegationBefore[cue.from] === true;
+    if (cue.cue.ofDelegation === true) return this.delegationNounBehind(cue) !== null;
+    return cue.cue.ofEvent !== true || this.hasEventAsObject(cue);
+  }
+
+  private hasEventAsObject(cue: RoleCue): boolean {
+    const { tokens } = this.reading.sentence;
+    const next = tokens[cue.to];
+    if (next === undefined || next.shape === 'mark') return this.eventBefore[cue.from] != null;
+    for (let at = cue.to; at <= cue.to + 2; at += 1) if (this.reading.events.startingAt(at) !== undefined) return true;
+    return false;
   }
 
   /** One sweep: a list role lasts until the next cue, a single role takes the next name only. */
@@ -153,10 +183,8 @@ class SentenceParts {
   private eventPhraseFor(cue: Span): EventPhrase | null {
     const within = phrasesIn(this.reading.events, cue)[0];
     if (within !== undefined) return within;
-    for (let at = cue.from; at > 0; at -= 1) {
-      const before = this.reading.events.endingAt(at);
-      if (before !== undefined && this.reading.documents.covering(before.from) === undefined) return before;
-    }
+    const before = this.eventBefore[cue.from] ?? null;
+    if (before !== null) return before;
     for (let at = cue.to; at <= cue.to + nearestName; at += 1) {
       const behind = this.reading.events.startingAt(at);
       if (behind !== undefined) return behind;
@@ -166,15 +194,16 @@ class SentenceParts {
 
   /** 'headed the Saudi side': the state of the delegation named behind. */
   private delegationBehind(cue: RoleCue): Said<Handle<'ORGANIZATION'>> | null {
-    if (cue.cue.ofDelegation !== true || cue.cue.side !== 'before') return null;
+    const noun = cue.cue.ofDelegation === true && cue.cue.side === 'before' ? this.delegationNounBehind(cue) : null;
     const { sentence, known } = this.reading;
-    for (let at = cue.to; at <= cue.to + 4; at += 1) {
-      const state = isDelegation(sentence.tokens[at], this.lexicon) ? stateOfDelegation(sentence.tokens, this.lexicon, known, at) : null;
-      if (state !== null) {
-        const words = [wordsOf(sentence, state.span)];
-        return { value: this.organizations.ofKey(state.key, words), words };
-      }
-    }
+    const state = noun === null ? null : stateOfDelegation(sentence.tokens, this.lexicon, known, noun);
+    if (state === null) return null;
+    const words = [wordsOf(sentence, state.span)];
+    return { value: this.organizations.ofKey(state.key, words), words };
+  }
+
+  private delegationNounBehind(cue: Span): number | null {
+    for (let at = cue.to; at <= cue.to + 4; at += 1) if (isDelegation(this.reading.sentence.tokens[at], this.lexicon)) return at;
     return null;
   }
 }

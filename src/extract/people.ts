@@ -3,7 +3,7 @@ import type { Handle, Ledger } from './ledger.js';
 import { refTo } from './ledger.js';
 import type { NamedOrganizations } from './named-organizations.js';
 import type { NamePhrase } from './names.js';
-import type { Owner } from './organizations.js';
+import type { OrganizationPhrase, Owner } from './organizations.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentences.js';
 import { textOf, wordsOf } from './sentences.js';
@@ -114,6 +114,8 @@ export class People {
     const state = reading.states.get(name) ?? null;
     if (state !== null) person.represents ??= this.onBehalf(reading.sentence, state);
     const office = reading.offices.get(name);
+    const led = reading.led.get(name);
+    if (office === undefined && led !== undefined) this.believeBody(reading.sentence, person, led, state);
     if (office === undefined) return;
     const titles = office.titles.map((title) => ({ ...title, state: title.state ?? state }));
     for (const title of titles) this.claimPosition(reading.sentence, person, title, place);
@@ -145,6 +147,14 @@ export class People {
       person.organization = { value: held.organization, words: held.words };
     }
     person.represents ??= this.representedBy(sentence, title);
+  }
+
+  private believeBody(sentence: Sentence, person: Person, body: OrganizationPhrase, state: Owner | null): void {
+    const held = this.organizations.heldIn(sentence, body, state);
+    person.organization ??= { value: held.organization, words: held.words };
+    const owner = body.owner?.key.startsWith('state:') === true ? body.owner : null;
+    if (owner !== null) person.represents ??= this.onBehalf(sentence, owner);
+    else if (body.identity !== null) person.represents ??= person.organization;
   }
 
   /** A state, or for officials of a body that is no state's, that body. */

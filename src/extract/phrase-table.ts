@@ -22,7 +22,13 @@ export class PhraseTable<V> {
     for (const [phrase, value] of entries) this.add(tokenize(phrase).map((token) => token.fold), value);
   }
 
-  add(words: readonly string[], value: V): void {
+  /** The same table, which knows one phrase more, given by its folded words. */
+  with(words: readonly string[], value: V): this {
+    this.add(words, value);
+    return this;
+  }
+
+  private add(words: readonly string[], value: V): void {
     let node = this.root;
     for (const word of words) {
       const next = node.next.get(word) ?? emptyNode<V>();
@@ -43,10 +49,6 @@ export class PhraseTable<V> {
     return found;
   }
 }
-
-/** Phrases of one meaning each. */
-export const phrases = <V>(meanings: ReadonlyMap<V, readonly string[]>): PhraseTable<V> =>
-  new PhraseTable([...meanings].flatMap(([value, forms]) => forms.map((form) => [form, value] as const)));
 
 /** A set of single words, folded. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean).map(fold));

@@ -8,11 +8,11 @@ import type { DocumentPhrase } from './documents.js';
 import { readEvents } from './events.js';
 import type { EventPhrase } from './events.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
-import type { Layer } from './layer.js';
+import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import { readNames } from './names.js';
 import type { NamePhrase } from './names.js';
-import { officesOf } from './office-holders.js';
+import { bodiesLed, officesOf } from './office-holders.js';
 import type { Aliases, OrganizationPhrase, OrganizationReader, Owner } from './organizations.js';
 import type { Sentence } from './sentences.js';
 import { readTitles } from './titles.js';
@@ -30,6 +30,8 @@ export interface Reading {
   readonly documents: Layer<DocumentPhrase>;
   readonly names: Layer<NamePhrase>;
   readonly offices: ReadonlyMap<NamePhrase, TitlePhrase>;
+  /** The body a person is said to lead, without an office: 'NAME, who heads the Bank'. */
+  readonly led: ReadonlyMap<NamePhrase, OrganizationPhrase>;
   /** For whom a person acts, where it is said with the name, the office or the delegation. */
   readonly states: ReadonlyMap<NamePhrase, Owner>;
 }
@@ -46,7 +48,8 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const { lexicon } = grammar;
   const known = grammar.names.read(tokens);
   const cues = readCues(tokens, lexicon);
-  const dates = readDates(tokens, lexicon, anchor, futureBefore(cues, tokens));
+  const dates = readDates(tokens, lexicon, anchor, futureBefore(cues, tokens, lexicon));
+  if (sentence.dateline) return { ...emptyReading, sentence, known, dates };
   const organizations = grammar.organizations.read(tokens, known, aliases, isUpperCase(sentence));
   const titles = readTitles(tokens, lexicon, known, organizations);
   const events = readEvents({ tokens, lexicon, known, organizations, titles, cues });
@@ -54,10 +57,10 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const layers: readonly Layer<{ from: number; to: number }>[] = [known, dates, organizations, titles];
   const taken = (at: number): boolean =>
     layers.some((layer) => layer.covering(at) !== undefined) || events.covering(at)?.named === true || documents.covering(at)?.strong === true;
-  const names = readNames({ tokens, lexicon, known, titles, taken, capitalsMeanNothing: isTitleCase(sentence) || sentence.dateline });
+  const names = readNames({ tokens, lexicon, known, titles, taken, capitalsMeanNothing: isTitleCase(sentence) });
   const offices = officesOf(tokens, lexicon, titles, names);
   const states = statesOf(names, offices, delegationContext(tokens, lexicon, known, cues));
-  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, states };
+  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, led: bodiesLed(tokens, lexicon, organizations, names), states };
 };
 
 const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], delegationAt: (token: number) => Owner | null): Map<NamePhrase, Owner> => {
@@ -67,6 +70,12 @@ const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], delegat
     if (state !== null) states.set(name, state);
   }
   return states;
+};
+
+/** A dateline says when and where, and which agency: nothing of what the report is about. */
+const emptyReading = {
+  cues: new Layer<CuePhrase>([]), organizations: new Layer<OrganizationPhrase>([]), titles: new Layer<TitlePhrase>([]), events: new Layer<EventPhrase>([]),
+  documents: new Layer<DocumentPhrase>([]), names: new Layer<NamePhrase>([]), offices: new Map<NamePhrase, TitlePhrase>(), led: new Map<NamePhrase, OrganizationPhrase>(), states: new Map<NamePhrase, Owner>(),
 };
 
 /** All in capitals: no word of it is told from others by being capitalized. */

@@ -8,6 +8,7 @@ import type { Token } from './tokens.js';
 
 /** One office: 'Secretary of the Security Council', and the state and body it is held in. */
 export interface Title extends Span {
+  readonly states: readonly Owner[];
   /** The office without the state, as it is worded. */
   readonly wording: Span;
   readonly state: Owner | null;
@@ -19,16 +20,21 @@ export interface Title extends Span {
 export interface TitlePhrase extends Span {
   readonly titles: readonly Title[];
   readonly state: Owner | null;
+  /** 'the Presidents of Kazakhstan and Uzbekistan': one for each holder, in order. */
+  readonly states: readonly Owner[];
 }
 
 const longestModifiers = 8;
 const longestField = 8;
 const mostComplements = 6;
+/** More states than this send no one together. */
+const mostStates = 30;
 
 interface Front {
   readonly at: number;
   readonly wordingFrom: number;
   readonly state: Owner | null;
+  readonly states: readonly Owner[];
   readonly organization: OrganizationPhrase | null;
 }
 
@@ -36,7 +42,9 @@ interface Back {
   at: number;
   wordingTo: number;
   state: Owner | null;
+  states: readonly Owner[];
   organization: OrganizationPhrase | null;
+  readonly plural: boolean;
 }
 
 /** Reads the offices of a sentence. */
@@ -65,7 +73,9 @@ class TitleReader {
     const last = titles.at(-1);
     if (last === undefined) return null;
     const state = [...titles].reverse().find((title) => title.state !== null)?.state ?? null;
-    return { from, to: last.to, titles: titles.map((title) => ({ ...title, state: title.state ?? state })), state };
+    const states = titles.flatMap((title) => title.states);
+    if (states.length > 1) return { from, to: last.to, titles: titles.map((title) => ({ ...title, state: null })), state: null, states };
+    return { from, to: last.to, titles: titles.map((title) => ({ ...title, state: title.state ?? state })), state, states };
   }
 
   /** Where the next office of the same breath begins: behind a dash, or behind an 'and' without an article. */
@@ -82,9 +92,10 @@ class TitleReader {
     const head = this.lexicon.titleHeads.at(this.tokens, front.at);
     if (head === null) return null;
     const end = front.at + head.length;
-    const back = this.back({ at: end, wordingTo: end, state: front.state, organization: front.organization });
+    const plural = head.values[0]?.plural === true;
+    const back = this.back({ at: end, wordingTo: end, state: front.state, states: front.states, organization: front.organization, plural });
     return {
-      from, to: back.at, wording: { from: front.wordingFrom, to: back.wordingTo }, state: back.state, organization: back.organization, plural: head.values[0]?.plural === true,
+      from, to: back.at, wording: { from: front.wordingFrom, to: back.wordingTo }, state: back.state, states: back.states, organization: back.organization, plural,
     };
   }
 
@@ -93,6 +104,7 @@ class TitleReader {
     let at = from;
     let wordingFrom: number | null = null;
     let state: Owner | null = null;
+    let states: readonly Owner[] = [];
     let organization: OrganizationPhrase | null = null;
     for (let steps = 0; steps < longestModifiers; steps += 1) {
       const body = this.organizations.startingAt(at);
@@ -104,9 +116,10 @@ class TitleReader {
         state ??= stateOf(body);
         at = this.afterPossessive(body.to);
       } else if (phrase !== undefined && meaning !== undefined && wordingFrom === null && state === null) {
-        state = { key: meaning.key, span: { from: phrase.from, to: phrase.to } };
-        at = this.afterPossessive(phrase.to);
-      } else if (this.isHead(at)) return { at, wordingFrom: wordingFrom ?? at, state, organization };
+        states = this.statesFrom(at);
+        state = states[0] ?? null;
+        at = this.afterPossessive(states.at(-1)?.span.to ?? phrase.to);
+      } else if (this.isHead(at)) return { at, wordingFrom: wordingFrom ?? at, state, states, organization };
       else if (this.isModifier(at)) {
         wordingFrom ??= at;
         at += 1;
@@ -165,20 +178,37 @@ class TitleReader {
     const ownedByStateBehind = owner !== null && owner.key.startsWith('state:') && owner.span.from >= organization.name.to && owner.span.to === organization.to;
     const endsInAcronym = organization.acronym !== null && organization.acronym.to === organization.to - 1;
     const wordingTo = ownedByStateBehind ? this.beforeLink(owner.span.from) : endsInAcronym ? organization.name.to : organization.to;
-    return { at: organization.to, wordingTo, state: back.state ?? stateOf(organization), organization };
+    return { ...back, at: organization.to, wordingTo, state: back.state ?? stateOf(organization), organization };
   }
 
   /** 'of Kazakhstan' is the state that the office belongs to; 'to Kazakhstan' and 'in Kazakhstan' are where it is held. */
   private ofState(back: Back, phrase: KnownPhrase, key: string | null, link: Token): Back | null {
-    if (key === null) return this.adjectivalState(back, phrase);
+    if (key === null || this.afterPossessive(phrase.to) > phrase.to) return this.adjectivalState(back, phrase);
     if (!this.lexicon.representationLinks.has(link.fold)) return { ...back, at: phrase.to, wordingTo: phrase.to };
     if (back.state !== null) return null;
-    return { ...back, at: phrase.to, state: { key, span: { from: phrase.from, to: phrase.to } } };
+    const states = back.plural ? this.statesFrom(phrase.from) : [{ key, span: { from: phrase.from, to: phrase.to } }];
+    return { ...back, at: states.at(-1)?.span.to ?? phrase.to, state: states[0] ?? null, states };
   }
 
-  /** 'of the Kazakh revenue committee': the words belong to the office, the state to its holder. */
+  /** The states of a list that begins at a token: 'Kazakhstan, Kyrgyzstan and Uzbekistan'. */
+  private statesFrom(from: number): Owner[] {
+    const states: Owner[] = [];
+    for (let at = from; states.length < mostStates;) {
+      const phrase = this.known.startingAt(at);
+      const meaning = meaningOf(phrase, 'state');
+      if (phrase === undefined || meaning === undefined) break;
+      states.push({ key: meaning.key, span: { from: phrase.from, to: phrase.to } });
+      const link = this.tokens[phrase.to];
+      if (link === undefined || !(link.text === ',' || this.lexicon.conjunctions.has(link.fold))) break;
+      at = this.afterArticle(phrase.to + 1);
+      if (this.lexicon.conjunctions.has(this.tokens[at]?.fold ?? '')) at = this.afterArticle(at + 1);
+    }
+    return states;
+  }
+
+  /** 'of the Kazakh revenue committee', 'of Uzbekistan's customs committee': the words belong to the office, the state to its holder. */
   private adjectivalState(back: Back, phrase: KnownPhrase): Back | null {
-    const end = this.fieldEnd(phrase.to);
+    const end = this.fieldEnd(this.afterPossessive(phrase.to));
     const meaning = meaningOf(phrase, 'state');
     if (end === null || meaning === undefined) return null;
     return { ...back, at: end, wordingTo: end, state: back.state ?? { key: meaning.key, span: { from: phrase.from, to: phrase.to } } };
@@ -188,6 +218,8 @@ class TitleReader {
   private fieldEnd(from: number): number | null {
     const office = this.lexicon.titleHeads.at(this.tokens, from);
     if (office !== null) return from + office.length;
+    const body = this.unnamedBodyEnd(from);
+    if (body !== null) return body;
     let to: number | null = null;
     for (let at = from; at < Math.min(from + longestField, this.tokens.length); at += 1) {
       if (this.organizations.startingAt(at) !== undefined || this.isStateOrBody(at)) break;
@@ -197,6 +229,16 @@ class TitleReader {
       else if (to === null || !(this.lexicon.conjunctions.has(token.fold) || token.text === ',') || !this.lexicon.portfolios.has(this.tokens[at + 1]?.fold ?? '')) break;
     }
     return to;
+  }
+
+  /** 'revenue committee': lower-case words up to the head of a body. */
+  private unnamedBodyEnd(from: number): number | null {
+    for (let at = from; at < from + 4; at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined || token.shape !== 'word' || token.capital || this.lexicon.functionWords.has(token.fold) || this.lexicon.linkers.has(token.fold)) return null;
+      if (this.lexicon.bodyHeads.has(token.fold)) return at + 1;
+    }
+    return null;
   }
 
   private isStateOrBody(at: number): boolean {

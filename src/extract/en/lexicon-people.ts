@@ -7,7 +7,7 @@ const plurals: Readonly<Record<string, string>> = {
   'member of parliament': 'members of parliament', 'head of state': 'heads of state', 'head of government': 'heads of government', 'head of delegation': 'heads of delegation',
 };
 
-const heads = `president;vice president;vice-president;prime minister;minister;secretary general;secretary-general;secretary;executive secretary;state secretary;chairman;chairwoman;chairperson;chair;
+const heads = `president;vice president;vice-president;prime minister;minister;secretary general;secretary-general;secretary;executive secretary;state secretary;chairman;chairwoman;chairperson;
   rector;vice-rector;vice rector;dean;director;director general;director-general;head;deputy head;speaker;ambassador;consul;consul general;assistant;adviser;advisor;member;member of parliament;deputy;senator;governor;mayor;hokim;akim;
   commander;commander-in-chief;chief;chief executive;commissioner;high commissioner;spokesman;spokeswoman;spokesperson;press secretary;representative;permanent representative;special representative;
   envoy;special envoy;councillor;counsellor;state councillor;chancellor;king;queen;emir;sultan;crown prince;general secretary;coordinator;resident coordinator;officer;prosecutor general;attorney general;
@@ -23,9 +23,9 @@ const headEntries = [...new Set(heads.split(';').map((head) => head.trim()))].fl
 
 export const people = {
   honorifics: new PhraseTable<true>(
-    `Mr;Mr.;Mrs;Mrs.;Ms;Ms.;Miss;Dr;Dr.;Prof;Prof.;H.E.;HE;HH;H.H.;H.R.H.;His Excellency;Her Excellency;Amb.;Sheikh;Shaikh;Prince;Princess;Sir;Dame;Hon.;Sayyid;Gen.;Col.;Lt.;Maj.`
+    `Mr;Mr.;Mrs;Mrs.;Ms;Ms.;Miss;Dr;Dr.;Prof;Prof.;HE;HH;HRH;His Excellency;Her Excellency;Amb.;Sheikh;Shaikh;Prince;Princess;Sir;Dame;Hon.;Sayyid;Gen.;Col.;Lt.;Maj.`
       .split(';').map((form) => [form, true] as const),
-  ),
+  ).with(['h.', 'e.'], true).with(['h.', 'h.'], true).with(['h.', 'r.', 'h.'], true),
   nameParticles: wordSet('bin bint ibn al el van von der den de da di du dos la le ben ul ur'),
   placeNouns: wordSet(`palace hall square building street hotel airport river sea valley crossing house residence centre center park avenue road bridge mountain lake region province district city
     channel corridor bhavan mosque stadium university station museum square registan kremlin gulf ocean peninsula press news service agency photo caption`),
