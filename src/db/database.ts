@@ -1,9 +1,8 @@
-import { Client } from 'pg';
 import type { Config } from '../core/config.js';
 import { withoutPassword } from '../core/config.js';
 import { unavailable } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
-import { applicationName } from './application-name.js';
+import { withClient } from './client.js';
 import { openEmbedded } from './embedded/embedded.js';
 import { checkTextSearch } from './text-search.js';
 
@@ -17,17 +16,14 @@ export interface Database {
 }
 
 const oldestVersion = 15;
-const connectTimeoutMs = 10_000;
 
-const openExternal = async (url: string): Promise<Database> => {
-  const client = new Client({ connectionString: url, application_name: applicationName, connectionTimeoutMillis: connectTimeoutMs });
-  client.on('error', () => undefined);
-  const version = await client.connect()
-    .then(() => client.query<{ version: number }>(`SELECT current_setting('server_version_num')::int / 10000 AS version`))
+const majorVersion = `SELECT current_setting('server_version_num')::int / 10000 AS version`;
+
+const openExternal = async (url: string, log: Logger): Promise<Database> => {
+  const version = await withClient(url, log, (client) => client.query<{ version: number }>(majorVersion))
     .then(({ rows }) => rows[0]?.version ?? 0, (error: Error) => {
       throw unavailable(`PostgreSQL at ${withoutPassword(url)} does not let us in (${error.message}): check DATABASE_URL, and that the server runs.`, error);
-    })
-    .finally(() => client.end().catch(() => undefined));
+    });
   if (version < oldestVersion) {
     throw unavailable(`PostgreSQL at ${withoutPassword(url)} is version ${version}: version ${oldestVersion} or later is needed.`);
   }
@@ -39,7 +35,7 @@ const openExternal = async (url: string): Promise<Database> => {
  * @throws AppError UNAVAILABLE with one sentence that says what to do.
  */
 export const openDatabase = async ({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>, log: Logger): Promise<Database> => {
-  const database = databaseUrl === undefined ? await openEmbedded(dataDir, log) : await openExternal(databaseUrl);
+  const database = databaseUrl === undefined ? await openEmbedded(dataDir, log) : await openExternal(databaseUrl, log);
   await checkTextSearch(database.url, log);
   return database;
 };

@@ -1,6 +1,6 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { Logger } from '../core/logger.js';
-import { applicationName } from './application-name.js';
+import { withClient } from './client.js';
 import { shapeLock } from './migrate.js';
 
 const likeEnough = 0.5;
@@ -20,11 +20,8 @@ const similarityOfCyrillic = async (client: Client): Promise<number> => {
  * Where they cannot, everything else works, so it is said and not refused.
  */
 export const checkTextSearch = async (url: string, log: Logger): Promise<void> => {
-  const client = new Client({ connectionString: url, application_name: applicationName });
-  client.on('error', () => undefined);
   try {
-    await client.connect();
-    const similarity = await similarityOfCyrillic(client);
+    const similarity = await withClient(url, log, similarityOfCyrillic);
     if (similarity > likeEnough) return;
     log.warn('database.cyrillic-not-searchable', {
       similarity,
@@ -32,7 +29,5 @@ export const checkTextSearch = async (url: string, log: Logger): Promise<void> =
     });
   } catch (error) {
     log.warn('database.similarity-not-checked', { error, remedy: 'The extension pg_trgm is needed: install it, or let the database user create it.' });
-  } finally {
-    await client.end().catch(() => undefined);
   }
 };

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { unavailable } from '../../core/errors.js';
+import { newId } from '../../core/ids.js';
+import type { Logger } from '../../core/logger.js';
 import { readyBinaries } from './binaries.js';
 import type { Binaries } from './binaries.js';
 import { clusterIn, giveTo } from './home.js';
@@ -56,29 +58,44 @@ const passwordFile = (home: string): string => join(home, 'password');
 export const addressOf = (home: string, port: number, database: string = productName): string =>
   `postgres://${productName}:${readFileSync(passwordFile(home), 'utf8').trim()}@127.0.0.1:${port}/${database}`;
 
+const unfinished = 'unfinished-';
+
+const removeUnfinished = async (home: string): Promise<void> => {
+  const left = (await readdir(home)).filter((name) => name.startsWith(unfinished));
+  await Promise.all(left.map((name) => rm(join(home, name), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)));
+};
+
+/**
+ * A cluster appears whole or not at all: it is made in a folder of its own and then renamed. An initdb whose starter was killed may still be
+ * writing its folder, so each try has another; what such tries left is removed.
+ */
 const initialize = async (cluster: Cluster): Promise<void> => {
   const password = passwordFile(cluster.home);
   await writeFile(password, randomBytes(24).toString('base64url'), { mode: 0o600 });
   await giveTo(password, cluster.user);
-  // A cluster appears whole or not at all: an initdb that was cut short leaves only this folder.
-  const unfinished = `${cluster.folder}.unfinished`;
   let output = '';
   for (const characterType of characterTypes[platform()] ?? ['C.UTF-8', 'C']) {
-    await rm(unfinished, { recursive: true, force: true });
+    const made = join(cluster.home, `${unfinished}${newId()}`);
     const outcome = await run(cluster.binaries.initdb, [
-      `--pgdata=${unfinished}`, `--username=${productName}`, `--pwfile=${password}`, '--auth=scram-sha-256', '--no-instructions',
+      `--pgdata=${made}`, `--username=${productName}`, `--pwfile=${password}`, '--auth=scram-sha-256', '--no-instructions',
       '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=und', '--locale=C', `--lc-ctype=${characterType}`,
     ], cluster.user);
-    if (outcome.succeeded) return rename(unfinished, cluster.folder);
+    if (outcome.succeeded) {
+      await rename(made, cluster.folder);
+      return removeUnfinished(cluster.home);
+    }
     output = outcome.output;
   }
   throw unavailable(`The embedded PostgreSQL could not be set up in ${cluster.home}: ${output}`);
 };
 
 /** The cluster in `home`, made where there is none. Call it under the launch lock. */
-export const openCluster = async ({ folder: home, user }: Home): Promise<Cluster> => {
+export const openCluster = async ({ folder: home, user }: Home, log: Logger): Promise<Cluster> => {
   const cluster = { home, user, folder: clusterIn(home), logFile: join(home, 'postgres.log'), binaries: await readyBinaries(home, user) };
-  if (!existsSync(cluster.folder)) await initialize(cluster);
+  if (!existsSync(cluster.folder)) {
+    log.info('embedded.initializing', { folder: home });
+    await initialize(cluster);
+  }
   if (!existsSync(passwordFile(home))) throw unavailable(`${passwordFile(home)} is missing, and without it the data cannot be opened: put it back from a backup.`);
   return cluster;
 };

@@ -30,7 +30,7 @@ class EmbeddedDatabase implements Database {
   static async open(dataDir: string, log: Logger): Promise<EmbeddedDatabase> {
     const home = await openHome(dataDir);
     return withLaunchLock(home.folder, async () => {
-      const cluster = await openCluster(home);
+      const cluster = await openCluster(home, log);
       const joined = await joinOrStart(cluster, log);
       // A server that nobody uses was left by a process that died: whoever finds it owns it.
       const owned = joined.started || (await isAlone(joined));

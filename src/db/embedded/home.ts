@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs';
-import { access, chown, mkdir, realpath, symlink } from 'node:fs/promises';
+import { access, chmod, chown, mkdir, realpath, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentHash } from '../../core/ids.js';
 import { unavailable } from '../../core/errors.js';
@@ -29,7 +29,8 @@ const makeHome = async (folder: string, user: ServiceUser | undefined): Promise<
 
 const makeHomeElsewhere = async (link: string, user: ServiceUser): Promise<void> => {
   const folder = join(reachableByAll, contentHash(link).slice(0, 16));
-  await mkdir(dirname(folder), { recursive: true, mode: 0o755 });
+  await mkdir(dirname(folder), { recursive: true });
+  await chmod(dirname(folder), 0o755);
   await makeHome(folder, user);
   await symlink(folder, link).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;

@@ -1,17 +1,16 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { systemClock } from '../../core/clock.js';
 import { unavailable } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
-import { applicationName } from '../application-name.js';
+import { createClient } from '../client.js';
 import { addressOf, lastComplaint, productName, startServer } from './cluster.js';
 import type { Cluster } from './cluster.js';
 import { postmasterOf } from './postmaster.js';
 
 /** Recovery after a crash, and orphans of a killed server that still hold its memory, take a while. */
 const patienceMs = 60_000;
-const connectTimeoutMs = 5_000;
 const wrongPassword = '28P01';
 
 /** A connection to a running server, held open for as long as this process uses it: others see by it that somebody is there. */
@@ -39,13 +38,7 @@ const freePort = async (wanted: number): Promise<number> => {
 
 /** A connection, or nothing where the server does not take any yet. */
 const connect = async (cluster: Cluster, port: number, log: Logger): Promise<Client | undefined> => {
-  const presence = new Client({
-    connectionString: addressOf(cluster.home, port, 'postgres'),
-    application_name: applicationName,
-    connectionTimeoutMillis: connectTimeoutMs,
-    keepAlive: true,
-  });
-  presence.on('error', (error) => log.debug('embedded.presence', { error }));
+  const presence = createClient(addressOf(cluster.home, port, 'postgres'), log);
   try {
     await presence.connect();
     const { rowCount } = await presence.query('SELECT FROM pg_database WHERE datname = $1', [productName]);
