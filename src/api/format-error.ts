@@ -1,13 +1,25 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { ValidationError } from 'class-validator';
 import type { GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
-import type { ValidationError } from 'class-validator';
-import { AppError } from '../core/errors.js';
+import { QueryFailedError } from 'typeorm';
+import { AppError, badInput } from '../core/errors.js';
 import { newId } from '../core/ids.js';
 import type { Logger } from '../core/logger.js';
 
 const sentencesOf = (errors: readonly ValidationError[]): string[] =>
   errors.flatMap(({ constraints, children }) => [...Object.values(constraints ?? {}), ...sentencesOf(children ?? [])]);
+
+/** PostgreSQL's code for a text that it cannot hold, which from a caller is always a NUL. */
+const characterNotInRepertoire = '22021';
+
+/** The failure in terms of the caller, where the caller can mend it; null where it is ours. */
+const mendable = (cause: unknown): AppError | null => {
+  if (cause instanceof AppError) return cause;
+  if (cause instanceof ArgumentValidationError) return badInput(sentencesOf(cause.extensions.validationErrors).join(' '));
+  const unfit = cause instanceof QueryFailedError && (cause.driverError as { code?: string }).code === characterNotInRepertoire;
+  return unfit ? badInput('A text in the request holds the character NUL, which no text here has: leave it out.') : null;
+};
 
 type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -31,10 +43,8 @@ export const errorFormat = (log: Logger): ErrorFormat => {
     const { locations, path, extensions } = formatted;
     const at = { ...(locations && { locations }), ...(path && { path }) };
     const cause = unwrapResolverError(error);
-    if (cause instanceof AppError) return { message: cause.message, ...at, extensions: { code: cause.code } };
-    if (cause instanceof ArgumentValidationError) {
-      return { message: sentencesOf(cause.extensions.validationErrors).join(' '), ...at, extensions: { code: 'BAD_INPUT' } };
-    }
+    const mended = mendable(cause);
+    if (mended !== null) return { message: mended.message, ...at, extensions: { code: mended.code } };
     const code = extensions?.['code'];
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, ...at, extensions: { code } };
     const id = unexpected(cause, path);

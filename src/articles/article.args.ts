@@ -3,7 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-grap
 import { Document } from '../events/document.entity.js';
 import { Event } from '../events/event.entity.js';
 import { EventSeries } from '../events/event-series.entity.js';
-import { Ids, SearchText, Values } from '../graph/arguments.js';
+import { Ids, Input, SearchText, Values } from '../graph/arguments.js';
 import { PageArgs, TwentyArgs } from '../graph/page-args.js';
 import { DateTimeRange } from '../graph/ranges.js';
 import { Url } from '../graph/scalars.js';
@@ -26,7 +26,7 @@ export class ArticleFilter {
   @Values(() => String, 'In any of these sections, each in the word of its source.')
   section?: string[] | null;
 
-  @Field(() => DateTimeRange, { nullable: true, description: 'Published in this stretch of time.' })
+  @Input(() => DateTimeRange, 'Published in this stretch of time.')
   published?: DateTimeRange | null;
 
   @Ids(() => Person, 'Speaks of all of them.')
@@ -62,7 +62,7 @@ registerEnumType(ArticleOrder, {
 
 @ArgsType()
 export class ArticlesArgs extends PageArgs {
-  @Field(() => ArticleFilter, { nullable: true, description: 'Which articles; all usable ones if left out.' })
+  @Input(() => ArticleFilter, 'Which articles; all usable ones if left out.')
   filter?: ArticleFilter | null;
 
   @Field(() => ArticleOrder, { nullable: true, description: 'PUBLISHED_DESC if left out.' })
@@ -72,7 +72,7 @@ export class ArticlesArgs extends PageArgs {
 /** Articles below another node. */
 @ArgsType()
 export class ArticlesOfArgs extends TwentyArgs {
-  @Field(() => ArticleFilter, { nullable: true, description: 'Which of them; all usable ones if left out.' })
+  @Input(() => ArticleFilter, 'Which of them; all usable ones if left out.')
   filter?: ArticleFilter | null;
 }
 

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { AppError, badInput } from '../core/errors.js';
+import { AppError } from '../core/errors.js';
 import { globalId } from '../graph/global-id.js';
 import type { IngestedArticle } from '../ingest/ingest-bytes.js';
 import { ingestBytes } from '../ingest/ingest-bytes.js';
+import { bytesOf } from './files.js';
 import { exitCodes, exitCodesHelp, runWithStore, table, toPerson } from './run.js';
 
 interface IngestOptions {
@@ -15,20 +14,6 @@ interface IngestOptions {
 
 /** What became of one file: an article, or the sentence that says why not. */
 type Outcome = { readonly file: string; readonly article: IngestedArticle } | { readonly file: string; readonly refused: string };
-
-const fileFaults: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; check the path',
-  EISDIR: 'this is a folder; name the files in it',
-  EACCES: 'it may not be read; check its permissions',
-};
-
-/** The bytes of a file, or of standard input for `-`. */
-const bytesOf = async (file: string): Promise<Uint8Array> => {
-  if (file === '-') return Buffer.from(await text(process.stdin));
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw badInput(`The file cannot be read: ${fileFaults[error.code ?? ''] ?? error.message}.`, error);
-  });
-};
 
 const words: { readonly [O in IngestedArticle['outcome']]: string } = {
   CREATED: 'new article',

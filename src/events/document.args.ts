@@ -1,5 +1,5 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
-import { Ids, SearchText, Values } from '../graph/arguments.js';
+import { ArgsType, InputType } from 'type-graphql';
+import { Ids, Input, SearchText, Values } from '../graph/arguments.js';
 import { PageArgs } from '../graph/page-args.js';
 import { DateRange } from '../graph/ranges.js';
 import { DocumentKind, DocumentStatus } from '../reference/vocabulary.js';
@@ -19,12 +19,12 @@ export class DocumentFilter {
   @Ids(() => Event, 'Drawn up, adopted, signed or to be adopted by any of them.')
   event?: string[] | null;
 
-  @Field(() => DateRange, { nullable: true, description: 'One of the years that it covers is in this stretch at least in part; a document without years is in none.' })
+  @Input(() => DateRange, 'One of the years that it covers is in this stretch at least in part; a document without years is in none.')
   period?: DateRange | null;
 }
 
 @ArgsType()
 export class DocumentsArgs extends PageArgs {
-  @Field(() => DocumentFilter, { nullable: true, description: 'Which documents; all if left out.' })
+  @Input(() => DocumentFilter, 'Which documents; all if left out.')
   filter?: DocumentFilter | null;
 }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
-import { Ids, SearchText, Values } from '../graph/arguments.js';
+import { Ids, Input, SearchText, Values } from '../graph/arguments.js';
 import { FiftyArgs, PageArgs, TwentyArgs } from '../graph/page-args.js';
 import { DateRange } from '../graph/ranges.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -21,7 +21,7 @@ export class EventFilter {
   @Values(() => EventStatus, 'Has any of them.')
   status?: EventStatus[] | null;
 
-  @Field(() => DateRange, { nullable: true, description: 'One of its days at least is in this stretch; an event without a date is in none.' })
+  @Input(() => DateRange, 'One of its days at least is in this stretch; an event without a date is in none.')
   date?: DateRange | null;
 
   @Values(() => String, 'In any of these cities; case and accents do not matter.')
@@ -51,7 +51,7 @@ registerEnumType(EventOrder, {
 
 @ArgsType()
 export class EventsArgs extends PageArgs {
-  @Field(() => EventFilter, { nullable: true, description: 'Which events; all if left out.' })
+  @Input(() => EventFilter, 'Which events; all if left out.')
   filter?: EventFilter | null;
 
   @Field(() => EventOrder, { nullable: true, description: 'DATE_DESC if left out.' })
@@ -61,7 +61,7 @@ export class EventsArgs extends PageArgs {
 /** Events below another node. */
 @ArgsType()
 export class EventsOfArgs extends TwentyArgs {
-  @Field(() => EventFilter, { nullable: true, description: 'Which of them; all if left out.' })
+  @Input(() => EventFilter, 'Which of them; all if left out.')
   filter?: EventFilter | null;
 }
 

@@ -42,8 +42,8 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon): ReadonlyMap
       date: after.date ?? before.date,
       place: scope.placeInName(event) ?? after.place ?? before.place,
       status: after.status ?? before.status,
-      chair: after.chair ?? before.chair,
-      host: after.host ?? before.host,
+      chair: after.chair ?? before.chair ?? scope.stateInFront(event, 'CHAIR'),
+      host: after.host ?? before.host ?? scope.stateInFront(event, 'HOST'),
     });
   }
   return found;
@@ -103,13 +103,25 @@ class Scope {
     return null;
   }
 
+  /** 'was to be held on 5 February, has been postponed': what became of the plan says more than the plan. */
   private status(span: Span): Circumstances['status'] {
+    const found: { readonly value: EventStatus; readonly span: Span }[] = [];
     for (let at = span.from; at < span.to; at += 1) {
       const phrase = this.reading.cues.startingAt(at);
       const cue = phrase?.cues.find((one) => one.says === 'event status');
-      if (phrase !== undefined && cue !== undefined) return { value: cue.status, span: phrase };
+      if (phrase !== undefined && cue !== undefined) found.push({ value: cue.status, span: phrase });
     }
-    return null;
+    return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
+  }
+
+  /** 'Uzbekistan chaired the eleventh session'. */
+  stateInFront(event: EventPhrase, role: 'CHAIR' | 'HOST'): Owner | null {
+    const first = this.lexicon.articles.has(this.fold(event.from - 1)) ? event.from - 1 : event.from;
+    const cue = this.reading.cues.endingAt(event.from) ?? this.reading.cues.endingAt(first);
+    if (cue === undefined || !cue.cues.some((one) => one.says === 'role' && one.role === role && one.side === 'before')) return null;
+    const phrase = this.reading.known.endingAt(cue.from);
+    const state = meaningOf(phrase, 'state');
+    return phrase === undefined || state === undefined || state.demonym ? null : { key: state.key, span: { from: phrase.from, to: cue.to } };
   }
 
   /** 'under the chairmanship of Uzbekistan': the cue and the state. */

@@ -5,13 +5,10 @@ import type { Token } from './tokens.js';
 export const contentWords = (tokens: readonly Token[], lexicon: Lexicon): string[] =>
   tokens.flatMap((token, index) => {
     if (!isContent(token, lexicon) || isMembership(token, tokens[index + 1], lexicon)) return [];
-    const words = token.fold.split('-').filter((word) => !lexicon.stopWords.has(word));
-    return isAcronym(token) ? words : words.map(lexicon.singular);
+    return token.fold.split('-').filter((word) => !lexicon.stopWords.has(word)).map(lexicon.singular);
   });
 
 const isContent = (token: Token | undefined, lexicon: Lexicon): boolean => token?.shape === 'word' && !lexicon.stopWords.has(token.fold);
-
-const isAcronym = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** Says only that states are members, not which or of what: 'member states', 'heads of state'; but 'State Council' says more. */
 const isMembership = (token: Token, next: Token | undefined, lexicon: Lexicon): boolean => {

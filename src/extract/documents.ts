@@ -2,11 +2,11 @@ import type { DocumentKind } from '../reference/vocabulary.js';
 import type { CuePhrase } from './cues.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
-import { ordinalOf } from './events.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
-import { Layer } from './layer.js';
+import { Layer, phrasesIn } from './layer.js';
 import type { Lexicon } from './lexicon.js';
+import { ordinalOf } from './ordinals.js';
 import type { OrganizationPhrase } from './organizations.js';
 import type { Span } from './sentences.js';
 import type { TitlePhrase } from './titles.js';
@@ -34,6 +34,8 @@ export interface DocumentSurroundings {
   readonly titles: Layer<TitlePhrase>;
   readonly events: Layer<EventPhrase>;
   readonly cues: Layer<CuePhrase>;
+  /** A line of capitals. */
+  readonly capitalsMeanNothing: boolean;
 }
 
 const mostModifiers = 8;
@@ -69,18 +71,20 @@ class DocumentReader {
     const noun = { from: at, to: at + found.length };
     const from = this.left(at, floor);
     const end = this.right(noun.to, limit);
-    const period = this.periodBefore(end);
-    const to = depth > 0 && period !== null ? this.beforePeriod(period, noun.to) : end;
+    const last = this.periodBefore(end);
+    const to = depth > 0 && last !== null ? this.beforePeriod(last, noun.to) : end;
+    const inner = depth < deepestNesting ? this.innerDocuments(noun.to, to, depth) : [];
+    const period = depth > 0 ? null : this.periodIn(noun.to, to, inner[0]);
     const first = this.tokens[at] as Token;
     const named = first.capital && (at > 0 || to > noun.to) || (from < at && (this.tokens[from] as Token).capital && from > 0);
     return {
       from, to, noun,
       kind: found.values[0] as DocumentKind,
       draft: this.draftBefore(from),
-      period: depth > 0 ? null : period,
+      period,
       strong: (named && to - from > 1) || this.draftBefore(from) !== null || period !== null,
       bare: to - from === noun.to - noun.from,
-      inner: depth < deepestNesting ? this.innerDocuments(noun.to, to, depth) : [],
+      inner,
     };
   }
 
@@ -110,8 +114,8 @@ class DocumentReader {
     if (token === undefined || this.lexicon.draftModifiers.has(token.fold) || this.around.events.covering(to - 1) !== undefined) return null;
     if (this.lexicon.documentModifiers.has(token.fold) || ordinalOf(token, this.lexicon) !== null) return to - 1;
     if (/^['’]s?$/u.test(token.text)) return before?.capital === true ? to - 2 : null;
-    if (token.shape === 'word' && token.capital && !this.lexicon.functionWords.has(token.fold) && this.lexicon.documentNouns.at(this.tokens, to - 1) === null) return to - 1;
-    const joins = this.lexicon.conjunctions.has(token.fold) && this.tokens[to]?.capital === true && before?.capital === true;
+    if (token.shape === 'word' && token.capital && !this.around.capitalsMeanNothing && !this.lexicon.functionWords.has(token.fold) && this.lexicon.documentNouns.at(this.tokens, to - 1) === null) return to - 1;
+    const joins = !this.around.capitalsMeanNothing && this.lexicon.conjunctions.has(token.fold) && this.tokens[to]?.capital === true && before?.capital === true;
     return joins && this.lexicon.documentNouns.at(this.tokens, to - 2) === null && this.around.known.covering(to - 2) === undefined ? to - 2 : null;
   }
 
@@ -186,6 +190,12 @@ class DocumentReader {
     const token = this.tokens[at] as Token;
     return !(this.lexicon.documentLinkers.has(token.fold) || this.lexicon.articles.has(token.fold) || this.lexicon.conjunctions.has(token.fold) || this.lexicon.destinationLinks.has(token.fold)
       || this.lexicon.datePrepositions.has(token.fold));
+  }
+
+  /** The years of the document itself, not of one named inside. */
+  private periodIn(from: number, to: number, inner: DocumentPhrase | undefined): DatePhrase | null {
+    const periods = phrasesIn(this.around.dates, { from, to }).filter((date) => date.exact === 'period' || date.exact === 'year');
+    return periods.find((date) => inner === undefined || date.from < inner.from || date.from >= inner.to) ?? null;
   }
 
   private periodBefore(end: number): DatePhrase | null {

@@ -1,10 +1,12 @@
 import { isSummitOrgan, referenceOrganization, summitOrganOf } from '../reference/organizations.js';
 import type { EventKind } from '../reference/vocabulary.js';
-import { bagOf } from './content-words.js';
+import { bagOf, contentWords } from './content-words.js';
+import type { CuePhrase } from './cues.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import { Layer, phrasesIn } from './layer.js';
 import type { EventNoun, Lexicon } from './lexicon.js';
+import { ordinalOf } from './ordinals.js';
 import type { OrganizationPhrase } from './organizations.js';
 import type { Span } from './sentences.js';
 import type { TitlePhrase } from './titles.js';
@@ -16,6 +18,8 @@ export interface Ordinal {
 }
 
 export interface EventPhrase extends Span {
+  /** The words that name it: all but a trailing acronym of its body. */
+  readonly name: Span;
   readonly kind: EventKind;
   readonly noun: Span;
   /** The words that tell its kind: the noun, or for a meeting of heads of state the whole. */
@@ -23,6 +27,8 @@ export interface EventPhrase extends Span {
   readonly ordinal: Ordinal | null;
   /** The body whose event it is. */
   readonly body: { readonly key: string; readonly span: Span } | null;
+  /** All content words of the name. */
+  readonly vocabulary: ReadonlySet<string>;
   /** What it belongs to: '<who meets>@<body>'; null where the words do not say. */
   readonly series: string | null;
   /** The words of the series: the name without its ordinal. */
@@ -39,17 +45,12 @@ export interface EventSurroundings {
   readonly known: Layer<KnownPhrase>;
   readonly organizations: Layer<OrganizationPhrase>;
   readonly titles: Layer<TitlePhrase>;
+  readonly cues: Layer<CuePhrase>;
 }
 
 const mostModifiers = 10;
 const longestComplement = 30;
-
-/** Reads the number in 'eleventh', '11th', 'twenty-first'. */
-export const ordinalOf = (token: Token | undefined, lexicon: Lexicon): number | null => {
-  if (token === undefined) return null;
-  if (token.shape === 'number') return /\p{L}$/u.test(token.text) ? Number.parseInt(token.text, 10) : null;
-  return lexicon.ordinals.get(token.fold) ?? null;
-};
+const longestTopic = 5;
 
 /** Reads the events that a sentence names or points to. */
 export const readEvents = (around: EventSurroundings): Layer<EventPhrase> => {
@@ -104,12 +105,25 @@ class EventReader {
     if (body !== undefined) return body.from;
     const token = this.tokens[to - 1];
     if (token === undefined) return null;
-    const isModifier = this.lexicon.eventModifiers.has(token.fold) || this.lexicon.comingModifiers.has(token.fold) || ordinalOf(token, this.lexicon) !== null;
-    if (isModifier || this.lexicon.bodyHeads.has(token.fold)) return to - 1;
+    if (this.isModifier(to - 1) || this.lexicon.bodyHeads.has(token.fold) || this.isPartOfName(to - 1)) return to - 1;
     const isPossessive = /^['’]s?$/u.test(token.text);
     const owner = isPossessive ? this.modifierStart(to - 1) : null;
     if (owner !== null) return owner;
     return this.lexicon.participantNouns.has(token.fold) && /^['’]/u.test(this.tokens[to]?.text ?? '') ? to - 1 : null;
+  }
+
+  private isModifier(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined
+      && (this.lexicon.eventModifiers.has(token.fold) || this.lexicon.comingModifiers.has(token.fold) || ordinalOf(token, this.lexicon) !== null);
+  }
+
+  /** 'International Conference', and one word between a modifier and the noun: 'joint rescue exercise'. */
+  private isPartOfName(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (token.shape !== 'word' || this.lexicon.functionWords.has(token.fold) || this.lexicon.clauseWords.has(token.fold)) return false;
+    if (token.capital) return at > 0 && this.tokens[at + 1]?.capital === true && ordinalOf(this.tokens[at - 1], this.lexicon) !== null;
+    return this.isModifier(at - 1) && this.lexicon.eventNouns.at(this.tokens, at) === null;
   }
 
   /** What the event is of: 'of Secretaries of Security Councils of member states of the Organization', and of visits, 'to Kazakhstan'. */
@@ -124,12 +138,27 @@ class EventReader {
         at += 1;
         continue;
       }
+      const topic = token.fold !== '' && this.lexicon.topicLinkers.has(token.fold) ? this.topicEnd(at + 1) : null;
+      if (topic !== null) return topic;
       const length = linked ? this.memberLength(at) : 0;
       if (length === 0) return to;
       at += length;
       to = at;
     }
     return to;
+  }
+
+  /** What they meet about: 'on Glacier Data', 'on mountain crossings'. */
+  private topicEnd(from: number): number | null {
+    let at = from;
+    while (at < from + longestTopic && this.isTopicWord(at)) at += 1;
+    return at > from ? at : null;
+  }
+
+  private isTopicWord(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined || token.shape !== 'word' || this.around.known.covering(at) !== undefined || this.around.cues.startingAt(at) !== undefined) return false;
+    return !this.lexicon.functionWords.has(token.fold) && !this.lexicon.clauseWords.has(token.fold) && !this.lexicon.weekdays.has(token.fold) && !this.lexicon.months.has(token.fold);
   }
 
   private memberLength(at: number): number {
@@ -155,18 +184,31 @@ class EventReader {
     const isSummit = ofHeads || (organ !== null && isSummitOrgan(organ));
     const coming = this.tokens.slice(span.from, noun.from).some((token) => this.lexicon.comingModifiers.has(token.fold));
     const seriesFrom = ordinal === null ? span.from : ordinal.span.to;
+    const states = this.statesIn(span);
+    const nameTo = this.withoutAcronym(span);
+    const series = organ !== null ? seriesKey(organ, content, meaning.series) : ordinal === null ? null : ownSeriesKey(content, meaning.series, states);
     return {
-      ...span, noun, ordinal, body, coming,
+      ...span, name: { from: span.from, to: nameTo }, noun, ordinal, body, coming,
+      vocabulary: new Set(contentWords(this.tokens.slice(span.from, span.to), this.lexicon)),
       kind: isSummit ? 'SUMMIT' : meaning.kind,
       kindSpan: isSummit && meaning.kind !== 'SUMMIT' ? span : noun,
-      series: organ === null ? null : seriesKey(organ, content, meaning.series),
-      seriesSpan: { from: seriesFrom, to: span.to },
-      named: ordinal !== null || body !== null || coming || content !== '' || this.hasDestination(span, meaning),
+      series,
+      seriesSpan: { from: seriesFrom, to: nameTo },
+      named: ordinal !== null || body !== null || coming || content !== '' || states.length > 1 || this.hasDestination(span, meaning),
     };
   }
 
   private hasDestination(span: Span, meaning: EventNoun): boolean {
     return (meaning.kind === 'VISIT' || meaning.kind === 'SUMMIT') && phrasesIn(this.around.known, span).length > 0;
+  }
+
+  private statesIn(span: Span): string[] {
+    const keys = phrasesIn(this.around.known, span).map((phrase) => meaningOf(phrase, 'state')?.key);
+    return [...new Set(keys.filter((key) => key !== undefined))].sort();
+  }
+
+  private withoutAcronym(span: Span): number {
+    return this.tokens[span.to - 1]?.text === ')' && this.tokens[span.to - 3]?.text === '(' ? span.to - 3 : span.to;
   }
 
   private ordinalIn(span: Span): Ordinal | null {
@@ -211,6 +253,10 @@ class EventReader {
     return false;
   }
 }
+
+/** A series that belongs to no body is told by its subject and the states that meet. */
+const ownSeriesKey = (content: string, noun: string, states: readonly string[]): string | null =>
+  content === '' ? null : `${noun} ${content}${states.length > 0 ? `@${states.join('+')}` : ''}`;
 
 const seriesKey = (organ: string, content: string, noun: string): string => {
   if (isSummitOrgan(organ)) return `session@${organ}`;

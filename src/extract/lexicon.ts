@@ -4,9 +4,9 @@ import type { PhraseTable } from './phrase-table.js';
 /** Where the words that a cue governs stand: 'was attended by' looks after itself, 'took part' before. */
 export type Side = 'before' | 'after';
 
-/** What a turn of phrase says of the things around it. */
+/** What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation. */
 export type Cue =
-  | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true }
+  | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true }
   | { readonly says: 'event status'; readonly status: EventStatus }
   | { readonly says: 'chair'; readonly side: Side }
   | { readonly says: 'host'; readonly side: Side }
@@ -76,8 +76,8 @@ export interface Lexicon {
   readonly portfolios: ReadonlySet<string>;
 
   readonly bodyHeads: ReadonlyMap<string, OrganizationKind>;
-  /** Heads of bodies that every state has its own of: 'ministry'. */
-  readonly stateBodyHeads: ReadonlySet<string>;
+  /** Make a body one that every state has its own of: 'ministry', 'national'. */
+  readonly stateBodyWords: ReadonlySet<string>;
   /** Bodies known by a name of their own language: 'Jogorku Kenesh'. */
   readonly nativeBodies: PhraseTable<OrganizationKind>;
   /** Organs through which a body acts; whoever sits in one is an official of the body itself: 'Board of the Bank'. */
@@ -86,6 +86,8 @@ export interface Lexicon {
   readonly eventNouns: PhraseTable<EventNoun>;
   /** Join an event to those who meet: 'session of', 'talks between'. */
   readonly eventLinkers: ReadonlySet<string>;
+  /** Join a meeting or body to its subject: 'Conference on Glacier Data'. */
+  readonly topicLinkers: ReadonlySet<string>;
   readonly eventModifiers: ReadonlySet<string>;
   readonly comingModifiers: ReadonlySet<string>;
   /** Stand for those who meet, without saying who: 'member states', 'countries'. */
@@ -101,6 +103,10 @@ export interface Lexicon {
   readonly delegationNouns: ReadonlySet<string>;
 
   readonly documentNouns: PhraseTable<DocumentKind>;
+  /** Stand for documents named just before: 'approved it'. */
+  readonly objectPronouns: ReadonlySet<string>;
+  /** Stand for the documents of the sentence before: 'these documents'. */
+  readonly documentPointers: PhraseTable<true>;
   readonly draftModifiers: ReadonlySet<string>;
   readonly documentModifiers: ReadonlySet<string>;
   readonly documentLinkers: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import { circumstancesOf } from './circumstances.js';
 import type { Circumstances } from './circumstances.js';
 import type { Anchor, DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
+import type { ArticlePart } from '../reference/vocabulary.js';
 import type { Words } from './facts.js';
 import type { Handle, Ledger } from './ledger.js';
 import { refTo } from './ledger.js';
@@ -27,6 +28,8 @@ export interface Meeting {
 /** A report speaks of fewer; what a text of nothing but events adds to them is not read. */
 const mostMeetings = 100;
 
+const partOrder: Readonly<Record<ArticlePart, number>> = { BODY: 0, LEAD: 1, HEADLINE: 2 };
+
 interface Mention {
   readonly reading: Reading;
   readonly phrase: EventPhrase;
@@ -48,7 +51,9 @@ export class Meetings {
       const circumstances = circumstancesOf(reading, lexicon);
       return reading.events.phrases.map((phrase): Mention => ({ reading, phrase, circumstances: circumstances.get(phrase) as Circumstances }));
     });
-    for (const mention of mentions.filter((one) => one.phrase.named)) meetings.mention(mention);
+    // The body says in full what the headline shortens.
+    const named = mentions.filter((one) => one.phrase.named).sort((a, b) => partOrder[a.reading.sentence.part] - partOrder[b.reading.sentence.part]);
+    for (const mention of named) meetings.mention(mention);
     for (const mention of mentions.filter((one) => !one.phrase.named)) meetings.pointBack(mention);
     meetings.readDateline(readings);
     return meetings;
@@ -95,7 +100,7 @@ export class Meetings {
       return same.find((meeting) => meeting.planned === planned) ?? (phrase.coming || circumstances.date !== null ? undefined : same[0]);
     }
     const sameKind = this.meetings.filter((meeting) => meeting.kind === phrase.kind);
-    return phrase.coming ? sameKind.find((meeting) => meeting.planned) : sameKind.find((meeting) => meeting.planned === planned && meeting.series !== null);
+    return phrase.coming ? sameKind.find((meeting) => meeting.planned) : sameKind.find((meeting) => meeting.planned === planned && saysNoMore(phrase, meeting.firstPhrase));
   }
 
   /** A new event, where the words say enough to tell it from others. */
@@ -113,9 +118,8 @@ export class Meetings {
 
   private claimName({ reading, phrase }: Mention, meeting: Meeting): void {
     const { sentence } = reading;
-    const whole = wordsOf(sentence, phrase);
     const saysMoreThanComing = !phrase.coming || phrase.ordinal !== null || phrase.body !== null;
-    if (saysMoreThanComing || meeting.firstPhrase === phrase) this.ledger.claim(meeting.handle, 'name', textOf(sentence, phrase), [whole]);
+    if (saysMoreThanComing || meeting.firstPhrase === phrase) this.ledger.claim(meeting.handle, 'name', textOf(sentence, phrase.name), [wordsOf(sentence, phrase.name)]);
     if (phrase.kind === meeting.kind) this.ledger.claim(meeting.handle, 'kind', phrase.kind, [wordsOf(sentence, phrase.kindSpan)]);
     if (phrase.ordinal !== null) {
       meeting.ordinal ??= phrase.ordinal.value;
@@ -138,16 +142,25 @@ export class Meetings {
     meeting.seriesWords ??= own;
     this.ledger.claim(series, 'name', textOf(reading.sentence, phrase.seriesSpan), [own]);
     const body = meeting.series.slice(meeting.series.indexOf('@') + 1);
-    if (phrase.body !== null) this.ledger.claim(series, 'organization', refTo(this.organizations.ofKey(body)), [wordsOf(reading.sentence, phrase.body.span)]);
+    if (phrase.body !== null) this.ledger.claim(series, 'organization', refTo(this.organizations.ofKey(body, [wordsOf(reading.sentence, phrase.body.span)])), [wordsOf(reading.sentence, phrase.body.span)]);
   }
 
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
   private pointBack(mention: Mention): void {
     const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind);
-    const meeting = sameKind.length === 1 && sameKind[0]?.planned === false ? sameKind[0] : this.main;
+    const meeting = sameKind.length === 1 ? (sameKind[0] as Meeting) : sameKind.length === 0 ? this.openUnnamed(mention) ?? this.main : this.main;
     if (meeting === null) return;
     this.byPhrase.set(mention.phrase, meeting);
     if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
+  }
+
+  /** 'On 25 June they held talks in Bishkek': another kind of event than those named, with a time and a place of its own. */
+  private openUnnamed(mention: Mention): Meeting | null {
+    const { date, place, status } = mention.circumstances;
+    if (status === null || date === null || place === null) return null;
+    const meeting = this.open(mention);
+    if (meeting !== null) this.claimName(mention, meeting);
+    return meeting;
   }
 
   private claimCircumstances({ reading, circumstances }: Mention, meeting: Meeting): void {
@@ -159,8 +172,11 @@ export class Meetings {
     }
     if (date !== null) this.claimDates(reading, date, meeting);
     if (place !== null) this.claimPlace(meeting, place, [wordsOf(sentence, place.span)], 0.9);
-    if (chair !== null) this.claimSeat(meeting, 'chair', this.organizations.ofKey(chair.key), [wordsOf(sentence, chair.span)]);
-    if (host !== null) this.claimSeat(meeting, 'host', this.organizations.ofKey(host.key), [wordsOf(sentence, host.span)]);
+    for (const [seat, owner] of [['chair', chair], ['host', host]] as const) {
+      if (owner === null) continue;
+      const words = [wordsOf(sentence, owner.span)];
+      this.claimSeat(meeting, seat, this.organizations.ofKey(owner.key, words), words);
+    }
   }
 
   private claimDates(reading: Reading, date: DatePhrase, meeting: Meeting): void {
@@ -173,7 +189,7 @@ export class Meetings {
   private claimPlace(meeting: Meeting, place: { city: string | null; state: string }, words: readonly Words[], confidence: number): void {
     meeting.hasPlace = true;
     if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, confidence);
-    this.ledger.claim(meeting.handle, 'country', refTo(this.organizations.ofKey(place.state)), words, confidence);
+    this.ledger.claim(meeting.handle, 'country', refTo(this.organizations.ofKey(place.state, words)), words, confidence);
   }
 
   /** A report is sent from where the event is, as long as nothing else is said. */
@@ -187,5 +203,8 @@ export class Meetings {
     }
   }
 }
+
+/** A mention without a name of its own ('working visit') may be of an event whose name holds all its words. */
+const saysNoMore = (phrase: EventPhrase, known: EventPhrase): boolean => [...phrase.vocabulary].every((word) => known.vocabulary.has(word));
 
 const isPlanned = (phrase: EventPhrase, { status }: Circumstances): boolean => (status === null ? phrase.coming : status.value === 'PLANNED');

@@ -30,9 +30,12 @@ export class NamedOrganizations {
     return organizations;
   }
 
-  /** The organization that a reference key or an owner's key stands for. */
-  ofKey(key: string): Organization {
-    return this.ledger.subject('ORGANIZATION', key);
+  /** The organization that a key stands for, and the words that bring it in: 'Kyrgyz' or 'Bishkek' speak of a state without its name. */
+  ofKey(key: string, words: readonly Words[]): Organization {
+    const subject = this.ledger.subject('ORGANIZATION', key);
+    const kind = referenceOrganization(key)?.kind;
+    if (kind !== undefined) this.ledger.claim(subject, 'kind', kind, words);
+    return subject;
   }
 
   /** The body a phrase names, told by an owner said elsewhere where the phrase does not say it. */
@@ -60,9 +63,8 @@ export class NamedOrganizations {
       const state = meaningOf(phrase, 'state');
       if (state === undefined || state.demonym) continue;
       const words = [wordsOf(reading.sentence, phrase)];
-      const subject = this.ofKey(state.key);
+      const subject = this.ofKey(state.key, words);
       this.ledger.claim(subject, 'name', textOf(reading.sentence, phrase), words, 0.99);
-      this.ledger.claim(subject, 'kind', 'STATE', words, 0.99);
     }
   }
 
@@ -92,7 +94,7 @@ export class NamedOrganizations {
     const owner = phrase.owner ?? elsewhere;
     if (owner === null || owner.key === phrase.identity) return;
     const words = [wordsOf(sentence, phrase.name), wordsOf(sentence, owner.span)];
-    const handle = this.ofKey(owner.key);
+    const handle = this.ofKey(owner.key, [wordsOf(sentence, owner.span)]);
     if (owner.key.startsWith('state:')) this.ledger.claim(subject, 'country', refTo(handle), words);
     else if (isParent(owner.key, phrase.identity)) this.ledger.claim(subject, 'parent', refTo(handle), words);
   }

@@ -5,6 +5,7 @@ import { meaningOf } from './known-names.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
+import { ordinalOf } from './ordinals.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -45,8 +46,9 @@ export type Aliases = ReadonlyMap<string, Pick<OrganizationPhrase, 'identity' | 
 export class OrganizationReader {
   constructor(private readonly lexicon: Lexicon, private readonly names: KnownNames) {}
 
-  read(tokens: readonly Token[], known: Layer<KnownPhrase>, aliases: Aliases): Layer<OrganizationPhrase> {
-    const sentence = new SentenceOrganizations(tokens, known, aliases, this.lexicon, this.names);
+  /** In a line of capitals only names known beforehand are read. */
+  read(tokens: readonly Token[], known: Layer<KnownPhrase>, aliases: Aliases, onlyKnown: boolean): Layer<OrganizationPhrase> {
+    const sentence = new SentenceOrganizations(tokens, known, aliases, onlyKnown, this.lexicon, this.names);
     return Layer.scan(tokens.length, (at) => sentence.at(at, 0));
   }
 }
@@ -59,6 +61,7 @@ class SentenceOrganizations {
     private readonly tokens: readonly Token[],
     private readonly known: Layer<KnownPhrase>,
     private readonly aliases: Aliases,
+    private readonly onlyKnown: boolean,
     private readonly lexicon: Lexicon,
     private readonly names: KnownNames,
   ) {
@@ -70,7 +73,8 @@ class SentenceOrganizations {
 
   at(from: number, depth: number): OrganizationPhrase | null {
     const phrase = this.phraseAt(from, depth);
-    return phrase === null ? null : this.withAcronym(phrase);
+    const acronym = phrase === null || phrase.acronym !== null ? null : this.acronymAt(phrase.to);
+    return phrase === null || acronym === null ? phrase : { ...phrase, to: acronym.to + 1, acronym };
   }
 
   private phraseAt(from: number, depth: number): OrganizationPhrase | null {
@@ -98,8 +102,10 @@ class SentenceOrganizations {
 
   /** 'Security Council of the Republic of Tajikistan', 'Council of Heads of State of the SCO'. */
   private withOwnerBehind(core: Core, depth: number): OrganizationPhrase {
-    const subordination = this.lexicon.subordinations.at(this.tokens, core.to);
-    const linkAt = core.to + (subordination?.length ?? 0);
+    const acronym = this.acronymAt(core.to);
+    const end = acronym === null ? core.to : acronym.to + 1;
+    const subordination = this.lexicon.subordinations.at(this.tokens, end);
+    const linkAt = end + (subordination?.length ?? 0);
     const link = this.tokens[linkAt];
     if (link === undefined || !this.lexicon.ownerLinkers.has(link.fold) || depth >= deepestOwner) return this.unowned(core);
     const at = this.afterArticle(linkAt + 1);
@@ -107,11 +113,11 @@ class SentenceOrganizations {
     const inner = this.at(at, depth + 1);
     if (inner !== null && inner.identity !== null && !inner.identity.startsWith('state:')) {
       const phrase = this.owned(core, { key: inner.identity, span: inner.name }, [inner]);
-      return { ...phrase, from: core.from, to: inner.to, name: core.known ? phrase.name : { from: core.from, to: inner.name.to } };
+      return { ...phrase, acronym, from: core.from, to: inner.to, name: core.known ? phrase.name : { from: core.from, to: inner.name.to } };
     }
     if (state !== undefined && !state.demonym) {
       const owner = this.known.startingAt(at) as KnownPhrase;
-      return { ...this.owned(core, { key: state.key, span: { from: owner.from, to: owner.to } }, []), from: core.from, to: owner.to };
+      return { ...this.owned(core, { key: state.key, span: { from: owner.from, to: owner.to } }, []), acronym, from: core.from, to: owner.to };
     }
     if (inner !== null) return { ...this.unowned(core), to: inner.to, name: { from: core.from, to: inner.to }, owner: inner.owner, inner: [inner] };
     return this.unowned(core);
@@ -128,7 +134,8 @@ class SentenceOrganizations {
     const form = compoundForm(this.tokens.slice(core.from, core.to), this.lexicon);
     const alias = core.to - core.from === 1 ? this.aliases.get((this.tokens[core.from] as Token).text) : undefined;
     if (alias !== undefined) return { from: core.from, to: core.to, name: core, ...alias, owner: null, acronym: core, inner: [] };
-    return { from: core.from, to: core.to, name: { from: core.from, to: core.to }, identity: core.identity, form, kind: core.kind, owner: null, acronym: null, inner: [] };
+    const kind = core.identity !== null && core.kind === 'GOVERNMENT_BODY' ? 'INTERGOVERNMENTAL' : core.kind;
+    return { from: core.from, to: core.to, name: { from: core.from, to: core.to }, identity: core.identity, form, kind, owner: null, acronym: null, inner: [] };
   }
 
   private knownBody(span: Span, key: string): OrganizationPhrase {
@@ -145,7 +152,25 @@ class SentenceOrganizations {
     if (this.aliases.has(token.text)) return { from, to: from + 1, identity: null, kind: 'OTHER', known: false };
     const native = this.lexicon.nativeBodies.at(this.tokens, from);
     if (native !== null) return { from, to: from + native.length, identity: null, kind: 'LEGISLATURE', known: false };
-    return this.describedCore(from);
+    return this.onlyKnown || this.isEventOfSeries(from) ? null : this.describedCore(from);
+  }
+
+  /** 'the second International Conference' is a meeting, not a body. */
+  private isEventOfSeries(from: number): boolean {
+    if (!this.followsOrdinal(from)) return false;
+    for (let at = from; at < from + longestCore; at += 1) {
+      if (this.lexicon.eventNouns.at(this.tokens, at) !== null) return true;
+      if (this.tokens[at]?.capital !== true) return false;
+    }
+    return false;
+  }
+
+  private followsOrdinal(from: number): boolean {
+    for (let at = from - 1; at >= Math.max(0, from - longestCore); at -= 1) {
+      if (ordinalOf(this.tokens[at], this.lexicon) !== null) return true;
+      if (this.tokens[at]?.shape !== 'word' || this.tokens[at]?.capital !== true) return false;
+    }
+    return false;
   }
 
   /** Capitals up to a head noun, and what the head is of: 'Central Asian Transport Council', 'Ministry of Foreign Affairs'. */
@@ -166,18 +191,15 @@ class SentenceOrganizations {
     const to = complementTo ?? head + 1;
     const kind = this.lexicon.bodyHeads.get((this.tokens[head] as Token).fold) ?? 'OTHER';
     const words = to - from;
-    const selfStanding = words > 2 || (words === 2 && kind !== 'GOVERNMENT_BODY' && kind !== 'LEGISLATURE' && kind !== 'OTHER');
     if (words === 1 && kind !== 'LEGISLATURE') return this.hasOwnerAt(to) ? { from, to, identity: null, kind, known: false } : null;
-    return { from, to, identity: selfStanding && kind !== 'LEGISLATURE' && !this.isMinistry(head) ? this.freeIdentity(from, to) : null, kind, known: false };
+    const isOneOfMany = kind === 'LEGISLATURE' || this.belongsToSomeState(from, to) || (words === 2 && (kind === 'GOVERNMENT_BODY' || kind === 'OTHER'));
+    const identity = isOneOfMany ? null : compoundForm(this.tokens.slice(from, to), this.lexicon);
+    return { from, to, identity, kind, known: false };
   }
 
-  private freeIdentity(from: number, to: number): string {
-    return compoundForm(this.tokens.slice(from, to), this.lexicon);
-  }
-
-  /** A ministry is always one of some state, however long its name. */
-  private isMinistry(head: number): boolean {
-    return this.lexicon.stateBodyHeads.has((this.tokens[head] as Token).fold);
+  /** A ministry, and whatever is 'national', is always of some state, however long its name. */
+  private belongsToSomeState(from: number, to: number): boolean {
+    return this.tokens.slice(from, to).some((token) => this.lexicon.stateBodyWords.has(token.fold));
   }
 
   private hasOwnerAt(at: number): boolean {
@@ -191,7 +213,7 @@ class SentenceOrganizations {
     const linker = this.tokens[link];
     if (linker === undefined || !this.lexicon.linkers.has(linker.fold)) return null;
     const at = this.afterArticle(link + 1);
-    return this.sittersEnd(at) ?? this.fieldEnd(at);
+    return this.sittersEnd(at) ?? this.fieldEnd(at, this.lexicon.topicLinkers.has(linker.fold));
   }
 
   /** Who sits in a council: 'heads of member states', 'Ministers of Foreign Affairs'. */
@@ -208,12 +230,13 @@ class SentenceOrganizations {
     return to;
   }
 
-  /** What a ministry or agency is for: 'Foreign Affairs', 'Transport and Communications'. */
-  private fieldEnd(from: number): number | null {
+  /** What a ministry or agency is for: 'Foreign Affairs', 'Transport and Communications'. A topic ('on Winter Reserves') takes all capitals. */
+  private fieldEnd(from: number, isTopic: boolean): number | null {
     let to: number | null = null;
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
-      const isField = token.capital && token.shape === 'word' && (to === null || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold));
+      const goesOn = to === null || isTopic || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold);
+      const isField = token.capital && token.shape === 'word' && goesOn;
       if (this.known.covering(at) !== undefined || this.lexicon.nativeBodies.at(this.tokens, at) !== null) break;
       if (to === null && this.isOtherBody(at)) break;
       if (isField) to = at + 1;
@@ -237,10 +260,10 @@ class SentenceOrganizations {
   }
 
   /** 'Steppe Customs Forum (SCF)'. */
-  private withAcronym(phrase: OrganizationPhrase): OrganizationPhrase {
-    const [open, acronym, close] = this.tokens.slice(phrase.to, phrase.to + 3);
-    if (open?.text !== '(' || close?.text !== ')' || acronym === undefined || !/^\p{Lu}[\p{Lu}\p{Ll}\d-]*\p{Lu}$/u.test(acronym.text)) return phrase;
-    return { ...phrase, to: phrase.to + 3, acronym: { from: phrase.to + 1, to: phrase.to + 2 } };
+  private acronymAt(at: number): Span | null {
+    const [open, acronym, close] = this.tokens.slice(at, at + 3);
+    if (open?.text !== '(' || close?.text !== ')' || acronym === undefined || !/^\p{Lu}[\p{Lu}\p{Ll}\d-]*\p{Lu}$/u.test(acronym.text)) return null;
+    return { from: at + 1, to: at + 2 };
   }
 }
 

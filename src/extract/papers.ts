@@ -1,150 +1,155 @@
-import type { DocumentStatus } from '../reference/vocabulary.js';
-import { bagOf, contentWords } from './content-words.js';
-import { cuesSaying } from './cues.js';
+import { contentWords } from './content-words.js';
 import type { DocumentPhrase } from './documents.js';
-import type { Words } from './facts.js';
+import { meaningOf } from './known-names.js';
 import { phrasesIn } from './layer.js';
 import { refTo } from './ledger.js';
 import type { Handle, Ledger } from './ledger.js';
 import type { Lexicon } from './lexicon.js';
-import type { Meeting, Meetings } from './meetings.js';
-import { meaningOf } from './known-names.js';
+import type { Meetings } from './meetings.js';
 import type { Reading } from './reading.js';
 import { textOf, wordsOf } from './sentences.js';
 import type { Span } from './sentences.js';
+import { pointedTreatment, treatmentsIn } from './treatments.js';
+import type { Treatment } from './treatments.js';
 
-/** What is done to a document, by which words, and at which event. */
-interface Treatment {
-  readonly status: DocumentStatus;
-  readonly span: Span;
+/** One place at which a document is named. */
+interface Mention {
+  readonly reading: Reading;
+  readonly phrase: DocumentPhrase;
+  readonly treatment: Treatment | null;
+  readonly content: ReadonlySet<string>;
+  /** Named inside the title of another: nothing is done to it here. */
+  readonly inner: boolean;
 }
 
-/** Between two documents of one list stand only these. */
-const longestJoint = 6;
+interface Paper {
+  readonly handle: Handle<'DOCUMENT'>;
+  readonly content: ReadonlySet<string>;
+}
+
+/** A report names fewer documents of a kind; more are not compared. */
+const mostOfKind = 50;
 
 /** Reads the documents of an article and what is done to them. */
 export const readPapers = (readings: readonly Reading[], ledger: Ledger, lexicon: Lexicon, meetings: Meetings): void => {
   const papers = new Papers(ledger, lexicon, meetings);
-  for (const reading of readings) papers.read(reading);
+  const mentions = readings.flatMap((reading) => papers.mentionsIn(reading));
+  // The fullest title first: a shorter one of the same kind is then found to be the same document.
+  for (const mention of [...mentions].sort((a, b) => b.content.size - a.content.size)) papers.claim(mention);
+  papers.readPointers(readings);
 };
 
 class Papers {
-  private readonly byName = new Map<string, Handle<'DOCUMENT'>>();
+  private readonly byKind = new Map<string, Paper[]>();
+  private readonly byPhrase = new Map<DocumentPhrase, Handle<'DOCUMENT'>>();
 
   constructor(private readonly ledger: Ledger, private readonly lexicon: Lexicon, private readonly meetings: Meetings) {}
 
-  read(reading: Reading): void {
-    const treatments = this.treatments(reading);
-    for (const phrase of reading.documents.phrases) {
+  mentionsIn(reading: Reading): Mention[] {
+    const treatments = treatmentsIn(reading, this.lexicon);
+    return reading.documents.phrases.flatMap((phrase) => {
       const treatment = treatments.get(phrase) ?? null;
-      if (!phrase.strong && (treatment === null || (phrase.bare && phrase.kind !== 'MINUTES'))) continue;
-      this.claim(reading, phrase, treatment);
-    }
+      if (!phrase.strong && treatment === null) return [];
+      const inner = phrase.inner.map((one): Mention => ({ reading, phrase: one, treatment: null, content: this.contentOf(reading, one), inner: true }));
+      return [{ reading, phrase, treatment, content: this.contentOf(reading, phrase), inner: false }, ...inner];
+    });
   }
 
-  /** Which turn of phrase governs which document: one behind governs the list before it, one in front the list behind it. */
-  private treatments(reading: Reading): Map<DocumentPhrase, Treatment> {
-    const governed = new Map<DocumentPhrase, Treatment>();
-    const documents = reading.documents.phrases;
-    const cues = cuesSaying(reading.cues, 'document status').filter((cue) => reading.documents.covering(cue.from) === undefined);
-    let first = 0;
-    for (const cue of cues) {
-      const treatment = { status: cue.cue.status, span: cue };
-      if (cue.cue.side === 'before') {
-        for (; first < documents.length && (documents[first] as DocumentPhrase).to <= cue.from; first += 1) {
-          if (!governed.has(documents[first] as DocumentPhrase)) governed.set(documents[first] as DocumentPhrase, treatment);
-        }
-        continue;
-      }
-      while (first < documents.length && (documents[first] as DocumentPhrase).from < cue.to) first += 1;
-      let end = cue.to;
-      for (let at = first; at < documents.length; at += 1) {
-        const phrase = documents[at] as DocumentPhrase;
-        if (!this.isJoint(reading, end, phrase.from, at === first)) break;
-        governed.set(phrase, treatment);
-        end = phrase.to;
-        first = at + 1;
-      }
-    }
-    return governed;
-  }
-
-  private isJoint(reading: Reading, from: number, to: number, isFirst: boolean): boolean {
-    if (to - from > longestJoint) return false;
-    const between = reading.sentence.tokens.slice(from, to);
-    return between.every((token) => this.lexicon.articles.has(token.fold) || this.lexicon.draftModifiers.has(token.fold)
-      || (isFirst ? token.shape === 'word' && !this.lexicon.clauseWords.has(token.fold) : token.text === ',' || this.lexicon.conjunctions.has(token.fold)));
-  }
-
-  private claim(reading: Reading, phrase: DocumentPhrase, treatment: Treatment | null): void {
-    const { sentence } = reading;
-    const document = this.subject(reading, phrase);
-    this.ledger.claim(document, 'title', textOf(sentence, phrase), [wordsOf(sentence, phrase)]);
-    this.ledger.claim(document, 'kind', phrase.kind, [wordsOf(sentence, phrase.noun)]);
-    const status = phrase.draft === null ? treatment : { status: 'DRAFT' as const, span: phrase.draft };
-    if (status !== null) this.ledger.claim(document, 'status', status.status, [wordsOf(sentence, status.span)]);
+  claim(mention: Mention): void {
+    const { reading, phrase, treatment } = mention;
+    const document = this.find(mention) ?? this.open(mention);
+    if (document === null) return;
+    this.byPhrase.set(phrase, document);
+    if (!phrase.bare || phrase.kind === 'MINUTES') this.ledger.claim(document, 'title', textOf(reading.sentence, phrase), [wordsOf(reading.sentence, phrase)]);
+    this.ledger.claim(document, 'kind', phrase.kind, [wordsOf(reading.sentence, phrase.noun)]);
+    if (phrase.draft !== null) this.ledger.claim(document, 'status', 'DRAFT', [wordsOf(reading.sentence, phrase.draft)]);
+    else if (treatment !== null) this.ledger.claim(document, 'status', treatment.status, [wordsOf(reading.sentence, treatment.span)]);
     this.claimPeriod(reading, phrase, document);
-    if (treatment !== null) this.claimEvent(reading, phrase, treatment, document);
-    for (const inner of phrase.inner) this.claim(reading, inner, null);
+    this.claimOwnEvent(reading, phrase, document);
+    if (treatment !== null) this.claimEvent(reading, treatment, document);
+  }
+
+  /** 'These documents are to be adopted at the summit': said of those of the sentence before. */
+  readPointers(readings: readonly Reading[]): void {
+    for (const [index, reading] of readings.entries()) {
+      const treatment = pointedTreatment(reading, this.lexicon);
+      if (treatment === null) continue;
+      for (const phrase of readings[index - 1]?.documents.phrases ?? []) {
+        const document = this.byPhrase.get(phrase);
+        if (document === undefined) continue;
+        if (phrase.draft === null) this.ledger.claim(document, 'status', treatment.status, [wordsOf(reading.sentence, treatment.span)]);
+        this.claimEvent(reading, treatment, document);
+      }
+    }
   }
 
   private claimPeriod(reading: Reading, phrase: DocumentPhrase, document: Handle<'DOCUMENT'>): void {
     const period = phrase.period;
-    if (period === null || period.exact !== 'period' || !/^\d{4}$/u.test(period.start)) return;
+    if (period === null || !/^\d{4}\/\d{4}$/u.test(period.value)) return;
     const words = [wordsOf(reading.sentence, period)];
     this.ledger.claim(document, 'periodStart', Number(period.start), words);
     this.ledger.claim(document, 'periodEnd', Number(period.end), words);
   }
 
-  /** The event at which it is done: one the sentence names beside the verb, else the one the article is about. */
-  private claimEvent(reading: Reading, phrase: DocumentPhrase, treatment: Treatment, document: Handle<'DOCUMENT'>): void {
-    const words: Words[] = [wordsOf(reading.sentence, treatment.span)];
-    let meeting: Meeting | null = treatment.status === 'PLANNED' ? null : this.meetings.main;
-    for (const event of reading.events.phrases) {
-      const inside = reading.documents.covering(event.from) !== undefined;
-      if (inside) continue;
-      const named = this.meetings.of(event);
-      if (named === null) continue;
-      meeting = named;
-      words[1] = wordsOf(reading.sentence, event);
-      if (event.from > treatment.span.from) break;
-    }
-    const own = phrasesIn(reading.events, phrase)[0];
-    const ownMeeting = own === undefined ? null : this.meetings.of(own);
-    if (ownMeeting !== null && own !== undefined && phrase.kind === 'MINUTES') return this.ledger.claim(document, 'event', refTo(ownMeeting.handle), [wordsOf(reading.sentence, own)]);
-    if (meeting !== null) this.ledger.claim(document, 'event', refTo(meeting.handle), words);
+  /** 'Minutes of the eleventh session' belong to it whatever the sentence says. */
+  private claimOwnEvent(reading: Reading, phrase: DocumentPhrase, document: Handle<'DOCUMENT'>): void {
+    const event = phrasesIn(reading.events, phrase)[0];
+    const meeting = event === undefined || phrase.kind !== 'MINUTES' ? null : this.meetings.of(event);
+    if (event !== undefined && meeting !== null) this.ledger.claim(document, 'event', refTo(meeting.handle), [wordsOf(reading.sentence, event)]);
   }
 
-  private subject(reading: Reading, phrase: DocumentPhrase): Handle<'DOCUMENT'> {
-    const identity = this.identity(reading, phrase);
-    if (identity !== null) return this.ledger.subject('DOCUMENT', identity);
-    const tokens = reading.sentence.tokens.slice(phrase.from, phrase.to);
-    const name = bagOf(tokens, this.lexicon);
-    const known = this.byName.get(name) ?? this.ledger.subject('DOCUMENT', null, name);
-    this.byName.set(name, known);
-    return known;
+  /** The event at which it is done: the one named nearest to the verb, else the one the article is about. */
+  private claimEvent(reading: Reading, treatment: Treatment, document: Handle<'DOCUMENT'>): void {
+    const cue = wordsOf(reading.sentence, treatment.span);
+    const phrase = treatment.event;
+    const named = phrase === null ? null : this.meetings.of(phrase);
+    if (phrase !== null && named !== null) this.ledger.claim(document, 'event', refTo(named.handle), [cue, wordsOf(reading.sentence, phrase)]);
+    else if (treatment.status !== 'PLANNED' && this.meetings.main !== null) this.ledger.claim(document, 'event', refTo(this.meetings.main.handle), [cue]);
   }
 
-  /** What it says in content words, its owner and its years; null where that is too little to know it again by. */
+  /** A document already known of which this title says no more. */
+  private find({ phrase, content, inner }: Mention): Handle<'DOCUMENT'> | null {
+    if (inner) return this.same(phrase, content);
+    const papers = this.byKind.get(phrase.kind) ?? [];
+    const fuller = papers.filter((paper) => [...content].every((word) => paper.content.has(word)));
+    return fuller.length === 1 ? (fuller[0] as Paper).handle : this.same(phrase, content);
+  }
+
+  private same(phrase: DocumentPhrase, content: ReadonlySet<string>): Handle<'DOCUMENT'> | null {
+    const equal = (this.byKind.get(phrase.kind) ?? []).find((paper) => paper.content.size === content.size && [...content].every((word) => paper.content.has(word)));
+    return equal?.handle ?? null;
+  }
+
+  private open({ reading, phrase, content }: Mention): Handle<'DOCUMENT'> | null {
+    const papers = this.byKind.get(phrase.kind) ?? [];
+    if ((phrase.bare && phrase.kind !== 'MINUTES') || papers.length >= mostOfKind) return null;
+    const handle = this.ledger.subject('DOCUMENT', this.identity(reading, phrase));
+    this.byKind.set(phrase.kind, [...papers, { handle, content }]);
+    return handle;
+  }
+
+  /** Words of the title, its owner and its years; null where that is too little to know it again by. */
   private identity(reading: Reading, phrase: DocumentPhrase): string | null {
     const event = phrasesIn(reading.events, phrase)[0];
     const meeting = event === undefined ? null : this.meetings.of(event);
-    const kind = phrase.kind.toLowerCase();
-    if (meeting !== null && meeting.series !== null && meeting.ordinal !== null) return `${kind}@${meeting.series}#${meeting.ordinal}`;
+    if (meeting !== null && meeting.series !== null && meeting.ordinal !== null) return `${phrase.kind.toLowerCase()}@${meeting.series}#${meeting.ordinal}`;
     if (reading.sentence.tokens.slice(phrase.from, phrase.to).some((token) => this.lexicon.pointers.has(token.fold))) return null;
     const owner = this.owner(reading, phrase);
     const period = phrase.period === null ? '' : `#${phrase.period.value.replace('/', '-')}`;
-    const content = this.content(reading, phrase, owner?.span ?? null);
-    const enough = owner === null ? 3 : 2;
-    return content.length < enough ? null : `${[...new Set(content)].sort().join(' ')}${owner === null ? '' : `@${owner.key}`}${period}`;
+    const content = [...this.contentWithout(reading, phrase, owner?.span ?? null)].sort();
+    return content.length < (owner === null ? 3 : 2) ? null : `${content.join(' ')}${owner === null ? '' : `@${owner.key}`}${period}`;
   }
 
-  private content(reading: Reading, phrase: DocumentPhrase, owner: Span | null): string[] {
+  private contentOf(reading: Reading, phrase: DocumentPhrase): ReadonlySet<string> {
+    return this.contentWithout(reading, phrase, null);
+  }
+
+  private contentWithout(reading: Reading, phrase: DocumentPhrase, owner: Span | null): ReadonlySet<string> {
     const tokens = reading.sentence.tokens.slice(phrase.from, phrase.to).filter((_, index) => {
       const at = phrase.from + index;
       return owner === null || at < owner.from || at >= owner.to;
     });
-    return contentWords(tokens, this.lexicon);
+    return new Set(contentWords(tokens, this.lexicon));
   }
 
   private owner(reading: Reading, phrase: DocumentPhrase): { key: string; span: Span } | null {
@@ -156,3 +161,4 @@ class Papers {
     return null;
   }
 }
+

@@ -1,9 +1,11 @@
 import type { ParticipantRole } from '../reference/vocabulary.js';
 import { cuesSaying } from './cues.js';
+import { isDelegation, isDelegations, stateOfDelegation } from './delegation-context.js';
 import type { Words } from './facts.js';
-import { meaningOf } from './known-names.js';
 import { byPlace, refTo } from './ledger.js';
 import type { Handle, Ledger } from './ledger.js';
+import type { EventPhrase } from './events.js';
+import { phrasesIn } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import type { Meeting, Meetings } from './meetings.js';
 import type { NamedOrganizations } from './named-organizations.js';
@@ -77,7 +79,7 @@ class SentenceParts {
     for (const appearance of this.appearances) {
       for (; (cues[next]?.to ?? Number.POSITIVE_INFINITY) <= appearance.name.from; next += 1) {
         const cue = cues[next] as RoleCue;
-        if (single.has(cue.cue.role)) one = cue;
+        if (single.has(cue.cue.role) && !this.isOfSeveral(cue)) one = cue;
         else list = cue;
       }
       const near: RoleCue | null = one !== null && appearance.name.from - one.to <= nearestName && (list === null || one.from > list.from) ? one : null;
@@ -86,6 +88,10 @@ class SentenceParts {
       one = null;
     }
     return parts;
+  }
+
+  private isOfSeveral(cue: RoleCue): boolean {
+    return isDelegations(this.reading.sentence.tokens[cue.from - 1], this.lexicon);
   }
 
   /** 'X chaired the session' is of the nearest name, 'X, Y and Z took part' of all in the clause. */
@@ -138,48 +144,37 @@ class SentenceParts {
     return [{
       person: appearance.person, meeting, role: cue.cue.role, name: appearance.words,
       words: eventPhrase === null ? words : [...words, wordsOf(this.reading.sentence, eventPhrase)],
-      represents: cue.cue.role === 'HEAD_OF_DELEGATION' ? this.delegationOf(cue) : null,
+      represents: this.delegationBehind(cue),
       presupposesHeld: cue.cue.held === true,
     }];
   }
 
-  /** The event of a cue: the nearest before it, else the next behind it. */
-  private eventPhraseFor(cue: Span) {
-    const events = this.reading.events.phrases;
-    let before = null;
-    for (const event of events) {
-      if (event.to > cue.from) return before ?? (event.from - cue.to <= nearestName ? event : null);
-      if (this.reading.documents.covering(event.from) === undefined) before = event;
+  /** The event of a cue: the one it overlaps ('held talks'), the nearest before it, else the next behind it. */
+  private eventPhraseFor(cue: Span): EventPhrase | null {
+    const within = phrasesIn(this.reading.events, cue)[0];
+    if (within !== undefined) return within;
+    for (let at = cue.from; at > 0; at -= 1) {
+      const before = this.reading.events.endingAt(at);
+      if (before !== undefined && this.reading.documents.covering(before.from) === undefined) return before;
     }
-    return before;
-  }
-
-  /** 'the Kazakh delegation was led by', 'Belarus, whose delegation was led by', 'headed the Saudi side'. */
-  private delegationOf(cue: Span): Said<Handle<'ORGANIZATION'>> | null {
-    const noun = this.delegationNounNear(cue);
-    if (noun === null) return null;
-    for (let at = noun - 1; at >= Math.max(0, noun - 8); at -= 1) {
-      const phrase = this.reading.known.covering(at);
-      const key = meaningOf(phrase, 'state')?.key ?? meaningOf(phrase, 'body')?.key;
-      if (phrase !== undefined && key !== undefined) return { value: this.organizations.ofKey(key), words: [wordsOf(this.reading.sentence, phrase)] };
+    for (let at = cue.to; at <= cue.to + nearestName; at += 1) {
+      const behind = this.reading.events.startingAt(at);
+      if (behind !== undefined) return behind;
     }
-    return this.stateBehind(noun + 1);
+    return null;
   }
 
-  /** 'the delegation of Kazakhstan headed by'. */
-  private stateBehind(at: number): Said<Handle<'ORGANIZATION'>> | null {
-    const { tokens } = this.reading.sentence;
-    if (!this.lexicon.representationLinks.has(tokens[at]?.fold ?? '')) return null;
-    const phrase = this.reading.known.startingAt(this.lexicon.articles.has(tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1);
-    const key = meaningOf(phrase, 'state')?.key ?? meaningOf(phrase, 'body')?.key;
-    return phrase === undefined || key === undefined ? null : { value: this.organizations.ofKey(key), words: [wordsOf(this.reading.sentence, phrase)] };
-  }
-
-  private delegationNounNear(cue: Span): number | null {
-    const { tokens } = this.reading.sentence;
-    const isNoun = (at: number): boolean => this.lexicon.delegationNouns.has(tokens[at]?.fold ?? '');
-    for (let at = cue.from - 1; at >= Math.max(0, cue.from - 8); at -= 1) if (isNoun(at)) return at;
-    for (let at = cue.to; at <= cue.to + 4; at += 1) if (isNoun(at)) return at;
+  /** 'headed the Saudi side': the state of the delegation named behind. */
+  private delegationBehind(cue: RoleCue): Said<Handle<'ORGANIZATION'>> | null {
+    if (cue.cue.ofDelegation !== true || cue.cue.side !== 'before') return null;
+    const { sentence, known } = this.reading;
+    for (let at = cue.to; at <= cue.to + 4; at += 1) {
+      const state = isDelegation(sentence.tokens[at], this.lexicon) ? stateOfDelegation(sentence.tokens, this.lexicon, known, at) : null;
+      if (state !== null) {
+        const words = [wordsOf(sentence, state.span)];
+        return { value: this.organizations.ofKey(state.key, words), words };
+      }
+    }
     return null;
   }
 }
@@ -193,7 +188,8 @@ const claimParticipant = (key: string, parts: readonly Part[], ledger: Ledger, m
     ledger.claim(participant, 'event', refTo(meeting.handle), part.words);
     if (part.role === role) ledger.claim(participant, 'role', role, [part.words[0] as Words]);
   }
-  const represents = person.represents ?? parts.find((part) => part.represents !== null)?.represents ?? null;
+  const delegation = parts.find((part) => part.represents !== null)?.represents ?? null;
+  const represents = person.states.size > 0 ? person.represents : delegation ?? person.represents;
   if (person.position !== null) ledger.claim(participant, 'position', person.position.value, person.position.words);
   if (person.organization !== null) ledger.claim(participant, 'organization', refTo(person.organization.value), person.organization.words);
   if (represents === null) return;

@@ -7,7 +7,7 @@ import type { Owner } from './organizations.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentences.js';
 import { textOf, wordsOf } from './sentences.js';
-import type { Title, TitlePhrase } from './titles.js';
+import type { Title } from './titles.js';
 import { fold } from './tokens.js';
 
 type Organization = Handle<'ORGANIZATION'>;
@@ -22,6 +22,8 @@ export interface Said<V> {
 export interface Person {
   readonly handle: Handle<'PERSON'>;
   readonly names: string[][];
+  /** Those they are said to act for: two people of one name who act for different states are two. */
+  readonly states: Set<string>;
   position: Said<string> | null;
   organization: Said<Organization> | null;
   represents: Said<Organization> | null;
@@ -75,10 +77,12 @@ export class People {
   }
 
   private appear(reading: Reading, name: NamePhrase, words: string[], mayBeNew: boolean): void {
-    const candidates = this.candidates(words);
+    const state = reading.states.get(name)?.key ?? null;
+    const candidates = this.candidates(words).filter((person) => state === null || person.states.size === 0 || person.states.has(state));
     if (candidates.length > 1 || (candidates.length === 0 && !mayBeNew)) return;
     const person = candidates[0] ?? this.add();
     this.remember(person, words);
+    if (state !== null) person.states.add(state);
     const place = wordsOf(reading.sentence, name.name);
     this.ledger.claim(person.handle, 'name', textOf(reading.sentence, name.name), [place], name.evidence === 'likely' ? 0.7 : 0.95);
     pushTo(this.appearances, reading, { person, name, words: place });
@@ -95,7 +99,7 @@ export class People {
   }
 
   private add(): Person {
-    return { handle: this.ledger.subject('PERSON', null), names: [], position: null, organization: null, represents: null };
+    return { handle: this.ledger.subject('PERSON', null), names: [], states: new Set(), position: null, organization: null, represents: null };
   }
 
   private remember(person: Person, words: string[]): void {
@@ -107,11 +111,13 @@ export class People {
   }
 
   private readOffice(reading: Reading, person: Person, name: NamePhrase, place: Words): void {
-    const office = reading.offices.get(name);
-    for (const title of office?.titles ?? []) this.claimPosition(reading.sentence, person, title, place);
-    if (office !== undefined) this.believeOffice(reading.sentence, person, office);
-    const state = name.state;
+    const state = reading.states.get(name) ?? null;
     if (state !== null) person.represents ??= this.onBehalf(reading.sentence, state);
+    const office = reading.offices.get(name);
+    if (office === undefined) return;
+    const titles = office.titles.map((title) => ({ ...title, state: title.state ?? state }));
+    for (const title of titles) this.claimPosition(reading.sentence, person, title, place);
+    this.believeOffice(reading.sentence, person, titles);
   }
 
   private claimPosition(sentence: Sentence, person: Person, title: Title, place: Words): void {
@@ -128,11 +134,12 @@ export class People {
     if (represents !== null) this.ledger.claim(position, 'represents', refTo(represents.value), represents.words);
   }
 
-  /** Of several offices the one in a named body counts: it says where the person sits. */
-  private believeOffice(sentence: Sentence, person: Person, office: TitlePhrase): void {
-    const title = office.titles.find((one) => one.organization !== null) ?? (office.titles[0] as Title);
+  /** The position is the whole wording; of several offices the one in a named body says where the person sits. */
+  private believeOffice(sentence: Sentence, person: Person, titles: readonly Title[]): void {
+    const title = titles.find((one) => one.organization !== null) ?? (titles[0] as Title);
     const isBetter = person.position === null || (person.organization === null && title.organization !== null);
-    if (isBetter) person.position = { value: textOf(sentence, title.wording), words: [wordsOf(sentence, title.wording)] };
+    const wording = { from: (titles[0] as Title).wording.from, to: (titles.at(-1) as Title).wording.to };
+    if (isBetter) person.position = { value: textOf(sentence, wording), words: [wordsOf(sentence, wording)] };
     if (isBetter && title.organization !== null) {
       const held = this.organizations.heldIn(sentence, title.organization, title.state);
       person.organization = { value: held.organization, words: held.words };
@@ -140,17 +147,18 @@ export class People {
     person.represents ??= this.representedBy(sentence, title);
   }
 
-  /** A state, or for officials of an intergovernmental body, that body. */
+  /** A state, or for officials of a body that is no state's, that body. */
   private representedBy(sentence: Sentence, title: Title): Said<Organization> | null {
     if (title.state !== null) return this.onBehalf(sentence, title.state);
     const body = title.organization;
-    if (body === null || body.kind !== 'INTERGOVERNMENTAL' || body.identity === null) return null;
+    if (body === null || body.identity === null || body.owner?.key.startsWith('state:') === true) return null;
     const held = this.organizations.heldIn(sentence, body, null);
     return { value: held.organization, words: held.words };
   }
 
   private onBehalf(sentence: Sentence, owner: Owner): Said<Organization> {
-    return { value: this.organizations.ofKey(owner.key), words: [wordsOf(sentence, owner.span)] };
+    const words = [wordsOf(sentence, owner.span)];
+    return { value: this.organizations.ofKey(owner.key, words), words };
   }
 }
 

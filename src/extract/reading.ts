@@ -2,6 +2,7 @@ import { futureBefore, readCues } from './cues.js';
 import type { CuePhrase } from './cues.js';
 import { readDates } from './dates.js';
 import type { Anchor, DatePhrase } from './dates.js';
+import { delegationContext } from './delegation-context.js';
 import { readDocuments } from './documents.js';
 import type { DocumentPhrase } from './documents.js';
 import { readEvents } from './events.js';
@@ -12,7 +13,7 @@ import type { Lexicon } from './lexicon.js';
 import { readNames } from './names.js';
 import type { NamePhrase } from './names.js';
 import { officesOf } from './office-holders.js';
-import type { Aliases, OrganizationPhrase, OrganizationReader } from './organizations.js';
+import type { Aliases, OrganizationPhrase, OrganizationReader, Owner } from './organizations.js';
 import type { Sentence } from './sentences.js';
 import { readTitles } from './titles.js';
 import type { TitlePhrase } from './titles.js';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly documents: Layer<DocumentPhrase>;
   readonly names: Layer<NamePhrase>;
   readonly offices: ReadonlyMap<NamePhrase, TitlePhrase>;
+  /** For whom a person acts, where it is said with the name, the office or the delegation. */
+  readonly states: ReadonlyMap<NamePhrase, Owner>;
 }
 
 export interface Grammar {
@@ -44,15 +47,32 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const known = grammar.names.read(tokens);
   const cues = readCues(tokens, lexicon);
   const dates = readDates(tokens, lexicon, anchor, futureBefore(cues, tokens));
-  const organizations = grammar.organizations.read(tokens, known, aliases);
+  const organizations = grammar.organizations.read(tokens, known, aliases, isUpperCase(sentence));
   const titles = readTitles(tokens, lexicon, known, organizations);
-  const events = readEvents({ tokens, lexicon, known, organizations, titles });
-  const documents = readDocuments({ tokens, lexicon, known, dates, organizations, titles, events, cues });
+  const events = readEvents({ tokens, lexicon, known, organizations, titles, cues });
+  const documents = readDocuments({ tokens, lexicon, known, dates, organizations, titles, events, cues, capitalsMeanNothing: isUpperCase(sentence) });
   const layers: readonly Layer<{ from: number; to: number }>[] = [known, dates, organizations, titles];
   const taken = (at: number): boolean =>
     layers.some((layer) => layer.covering(at) !== undefined) || events.covering(at)?.named === true || documents.covering(at)?.strong === true;
   const names = readNames({ tokens, lexicon, known, titles, taken, capitalsMeanNothing: isTitleCase(sentence) || sentence.dateline });
-  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices: officesOf(tokens, lexicon, titles, names) };
+  const offices = officesOf(tokens, lexicon, titles, names);
+  const states = statesOf(names, offices, delegationContext(tokens, lexicon, known, cues));
+  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, states };
+};
+
+const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], delegationAt: (token: number) => Owner | null): Map<NamePhrase, Owner> => {
+  const states = new Map<NamePhrase, Owner>();
+  for (const name of names.phrases) {
+    const state = offices.get(name)?.state ?? name.state ?? delegationAt(name.from);
+    if (state !== null) states.set(name, state);
+  }
+  return states;
+};
+
+/** All in capitals: no word of it is told from others by being capitalized. */
+const isUpperCase = (sentence: Sentence): boolean => {
+  const words = sentence.tokens.filter((token) => token.shape === 'word' && token.text.length > 3);
+  return words.length > 0 && words.every((token) => token.text === token.text.toUpperCase());
 };
 
 /** A headline in which most longer words are capitalized. */

@@ -163,7 +163,8 @@ class TitleReader {
   private heldIn(back: Back, organization: OrganizationPhrase): Back {
     const owner = organization.owner;
     const ownedByStateBehind = owner !== null && owner.key.startsWith('state:') && owner.span.from >= organization.name.to && owner.span.to === organization.to;
-    const wordingTo = ownedByStateBehind ? this.beforeLink(owner.span.from) : organization.acronym === null ? organization.to : organization.name.to;
+    const endsInAcronym = organization.acronym !== null && organization.acronym.to === organization.to - 1;
+    const wordingTo = ownedByStateBehind ? this.beforeLink(owner.span.from) : endsInAcronym ? organization.name.to : organization.to;
     return { at: organization.to, wordingTo, state: back.state ?? stateOf(organization), organization };
   }
 

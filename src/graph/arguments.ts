@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID } from 'type-graphql';
 import { badInput } from '../core/errors.js';
 import type { Class } from './columns.js';
@@ -33,6 +33,13 @@ export const SearchText = (description: string): PropertyDecorator => (prototype
   Field(() => String, { nullable: true, description })(prototype, property);
   IsOptional()(prototype, property);
   MaxLength(MAX_SEARCH_TEXT, { message: `"${String(property)}" may have at most ${MAX_SEARCH_TEXT} characters.` })(prototype, property);
+};
+
+/** A filter or a range within arguments, checked with them. */
+export const Input = (type: () => Class<object>, description: string): PropertyDecorator => (prototype, property) => {
+  Field(type as never, { nullable: true, description })(prototype, property);
+  IsOptional()(prototype, property);
+  ValidateNested()(prototype, property);
 };
 
 const isInput = (value: unknown): value is object =>

@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
 
-const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
+/** There is no year 0 in a calendar. */
+const calendarDate = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** The same string, if it is a day that exists. */
 const parseDate = (value: unknown): string => {

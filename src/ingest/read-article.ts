@@ -2,6 +2,7 @@ import { contentHash } from '../core/ids.js';
 import { extractorFor } from '../extract/extract.js';
 import type { Text } from '../extract/facts.js';
 import type { CompleteDraft } from '../formats/complete.js';
+import type { ArticleDraft } from '../formats/draft.js';
 import { sign } from '../link/signature.js';
 import type { SignedSubject } from '../link/signature.js';
 import type { DraftMention } from './mentions.js';
@@ -21,17 +22,17 @@ export interface ReadArticle {
 }
 
 /** The text of a draft as extractors read it. */
-export const textOf = (draft: Pick<CompleteDraft, 'headline' | 'lead' | 'body' | 'language' | 'published'>): Text => ({
-  headline: draft.headline.text,
+export const textOf = (draft: ArticleDraft, publishedOn: string): Text => ({
+  headline: draft.headline?.text ?? '',
   lead: draft.lead?.text ?? null,
   body: draft.body.text,
   language: draft.language,
-  publishedOn: draft.published.at.toISOString().slice(0, 10),
+  publishedOn,
 });
 
 /** Reads and signs the facts of a draft. Pure: the same draft gives the same. */
 export const readFacts = (draft: CompleteDraft): ReadArticle => {
-  const text = textOf(draft);
+  const text = textOf(draft, draft.published.at.toISOString().slice(0, 10));
   const hash = contentHash(text.headline, text.lead ?? '', text.body, text.language);
   const key = draft.url === null ? `text:${contentHash(hash, text.publishedOn)}` : `url:${draft.url}`;
   const extractor = extractorFor(text.language);

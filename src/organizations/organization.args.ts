@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { SearchText, Values } from '../graph/arguments.js';
+import { Input, SearchText, Values } from '../graph/arguments.js';
 import { PageArgs } from '../graph/page-args.js';
 import { OrganizationKind } from '../reference/vocabulary.js';
 
@@ -17,7 +17,7 @@ export class OrganizationFilter {
 
 @ArgsType()
 export class OrganizationsArgs extends PageArgs {
-  @Field(() => OrganizationFilter, { nullable: true, description: 'Which organizations; all if left out.' })
+  @Input(() => OrganizationFilter, 'Which organizations; all if left out.')
   filter?: OrganizationFilter | null;
 }
 

@@ -1,5 +1,5 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
-import { Ids, SearchText } from '../graph/arguments.js';
+import { ArgsType, InputType } from 'type-graphql';
+import { Ids, Input, SearchText } from '../graph/arguments.js';
 import { PageArgs } from '../graph/page-args.js';
 import { Organization } from '../organizations/organization.entity.js';
 
@@ -17,6 +17,6 @@ export class PersonFilter {
 
 @ArgsType()
 export class PeopleArgs extends PageArgs {
-  @Field(() => PersonFilter, { nullable: true, description: 'Which people; all if left out.' })
+  @Input(() => PersonFilter, 'Which people; all if left out.')
   filter?: PersonFilter | null;
 }

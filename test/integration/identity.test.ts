@@ -8,7 +8,8 @@ import { storeReference } from '../../src/link/reference-rows.js';
 import { canonicalGraph } from '../support/canonical-graph.js';
 import type { TestDatabase } from '../support/database.js';
 import { createTestDatabase } from '../support/database.js';
-import { bytesOf, deskFiles, emptyGraph } from '../support/desk.js';
+import { emptyGraph } from '../support/desk.js';
+import { bytesOf, deskFiles } from '../support/desk-files.js';
 import { shuffled } from '../support/shuffle.js';
 
 const shuffles = 20;

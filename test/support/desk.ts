@@ -1,19 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
-import { projectFolder } from '../../src/core/project.js';
+import { systemClock } from '../../src/core/clock.js';
 import { query } from '../../src/db/query.js';
-
-const folder = join(projectFolder, 'src', 'app', 'sample-desk');
-
-/** Paths of the sample desk's reports, in their order. */
-export const deskFiles: readonly string[] = readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().map((file) => join(folder, file));
-
-/** The path of the one report whose name begins so. */
-export const deskFile = (beginning: string): string => deskFiles.find((file) => file.slice(folder.length + 1).startsWith(beginning)) as string;
-
-export const bytesOf = (file: string): Uint8Array => readFileSync(file);
+import type { IngestedArticle } from '../../src/ingest/ingest-bytes.js';
+import { ingestBytes } from '../../src/ingest/ingest-bytes.js';
+import { storeReference } from '../../src/link/reference-rows.js';
+import { bytesOf, deskFiles } from './desk-files.js';
 
 /** Takes everything out of a store but its reference data: much faster than another database. */
 export const emptyGraph = async (db: DataSource): Promise<void> => {
@@ -23,4 +15,12 @@ export const emptyGraph = async (db: DataSource): Promise<void> => {
   await query(db, sql`DELETE FROM name n USING organization o WHERE o.id = n.node_id AND o.reference_key IS NULL`);
   await query(db, sql`DELETE FROM name n WHERE NOT EXISTS (SELECT FROM organization o WHERE o.id = n.node_id)`);
   await query(db, sql`DELETE FROM organization WHERE reference_key IS NULL`);
+};
+
+/** Stores reference data and some of the sample desk's reports, all of them if none is named. */
+export const loadDesk = async (db: DataSource, files: readonly string[] = deskFiles): Promise<IngestedArticle[]> => {
+  await storeReference(db, systemClock);
+  const articles: IngestedArticle[] = [];
+  for (const file of files) articles.push(await ingestBytes(db, systemClock, 'test', bytesOf(file), {}));
+  return articles;
 };

@@ -1,16 +1,27 @@
 import { PhraseTable, wordSet } from '../phrase-table.js';
 import type { DocumentKind } from '../../reference/vocabulary.js';
-import type { Cue, EventNoun } from '../lexicon.js';
+import type { Cue, EventNoun, Side } from '../lexicon.js';
+
+type Entry = readonly [string, Cue];
+type RoleName = Extract<Cue, { says: 'role' }>['role'];
 
 const event = (kind: EventNoun['kind'], series: string, ...forms: string[]): (readonly [string, EventNoun])[] =>
   forms.map((form) => [form, { kind, series }] as const);
 
 const document = (kind: DocumentKind, ...forms: string[]): (readonly [string, DocumentKind])[] => forms.map((form) => [form, kind] as const);
 
-const role = (held: boolean, name: Extract<Cue, { says: 'role' }>['role'], side: 'before' | 'after', forms: string): (readonly [string, Cue])[] =>
-  forms.split(';').map((form) => [form.trim(), held ? { says: 'role', role: name, side, held } : { says: 'role', role: name, side }] as const);
+/** 'was attended by' is also said 'was also attended by'. */
+const withAlso = (form: string): string[] => {
+  const auxiliary = /^(?:was|were|is|are|has been|have been|will be) /u.exec(form);
+  return auxiliary === null ? [form] : [form, `${auxiliary[0]}also ${form.slice(auxiliary[0].length)}`];
+};
 
-const cue = (meaning: Cue, forms: string): (readonly [string, Cue])[] => forms.split(';').map((form) => [form.trim(), meaning] as const);
+const role = (held: boolean, name: RoleName, side: Side, forms: string): Entry[] =>
+  forms.split(';').flatMap((form) => withAlso(form.trim())).map((form) => [form, held ? { says: 'role', role: name, side, held } : { says: 'role', role: name, side }] as const);
+
+const ofDelegation = (name: RoleName, side: Side, forms: string): Entry[] => role(true, name, side, forms).map(([form, meaning]) => [form, { ...meaning, ofDelegation: true } as Cue] as const);
+
+const cue = (meaning: Cue, forms: string): Entry[] => forms.split(';').map((form) => [form.trim(), meaning] as const);
 
 /** What is done to a document, in the forms in which reports say it: done, to be done, and by whom. */
 const documentVerb = (status: 'SIGNED' | 'ADOPTED' | 'APPROVED' | 'RATIFIED', infinitive: string, participle: string, noun: string): (readonly [string, Cue])[] => [
@@ -31,6 +42,8 @@ export const events = {
     ...event('CONFERENCE', 'forum', 'forum'),
     ...event('OTHER', 'assembly', 'assembly'),
     ...event('OTHER', 'round', 'round'),
+    ...event('CONSULTATIONS', 'consultations', 'round of consultations'),
+    ...event('TALKS', 'talks', 'round of talks', 'round of negotiations'),
     ...event('VISIT', 'visit', 'visit'),
     ...event('TALKS', 'talks', 'talks', 'negotiations'),
     ...event('CONSULTATIONS', 'consultations', 'consultations'),
@@ -40,6 +53,7 @@ export const events = {
     ...event('OTHER', 'event', 'event'),
   ]),
   eventLinkers: wordSet('of between among'),
+  topicLinkers: wordSet('on'),
   eventModifiers: wordSet(`annual regular plenary ordinary extraordinary joint informal formal special emergency virtual online official working state two-day three-day one-day four-day five-day biennial
     bilateral trilateral high-level restricted narrow expanded inaugural jubilee anniversary full`),
   comingModifiers: wordSet('upcoming forthcoming coming next'),
@@ -58,6 +72,10 @@ export const events = {
     ...document('PLAN', 'plan', 'action plan'), ...document('PROGRAM', 'program', 'programme'), ...document('STRATEGY', 'strategy', 'concept'), ...document('MINUTES', 'minutes'),
     ...document('REPORT', 'report'), ...document('ROADMAP', 'roadmap', 'road map'), ...document('OTHER', 'register', 'document', 'regulations', 'list'),
   ]),
+  objectPronouns: wordSet('it them both'),
+  documentPointers: new PhraseTable<true>(
+    ['these documents', 'the documents', 'both documents', 'all these documents', 'both texts', 'the texts', 'these texts', 'the two documents', 'the three documents', 'all three', 'they'].map((form) => [form, true] as const),
+  ),
   draftModifiers: wordSet('draft drafts'),
   documentModifiers: wordSet('information joint final action comprehensive general common framework intergovernmental interstate outcome annual work road cooperation political'),
   documentLinkers: wordSet('of on for among between in against to with concerning regarding about'),
@@ -66,24 +84,28 @@ export const events = {
     ...role(true, 'MEMBER', 'after', `was attended by; were attended by; participants included; the participants included; taking part were; present were; those present were; it was attended by; brought together; around the table sat;
       among those he welcomed were; among those she welcomed were; were signed by; was signed by; was signed by all`),
     ...role(false, 'MEMBER', 'after', 'attended by; is attended by; will be attended by; was opened by; were joined by; was joined by; was addressed by'),
-    ...role(true, 'MEMBER', 'before', 'took part; participated; attended the; attended; were present; was present; have arrived; arrived to take part'),
+    ...role(true, 'MEMBER', 'before', 'held talks; held talks with; met with; held consultations; held negotiations; also took part; signed'),
+    ...role(true, 'MEMBER', 'after', 'held talks; held talks with; met with; held consultations; held negotiations; brought together'),
+    ...ofDelegation('MEMBER', 'after', 'and included; also included; which also comprised; also comprised; was made up of; comprised; includes; and includes; included'),
+    ...role(true, 'GUEST', 'before', 'paid a; paid an; arrived on a; is paying a; made a; pays a'),
+    ...role(true, 'MEMBER', 'before', 'took part; participated; attended the; attended; also attended; were present; was present; have arrived; arrived to take part'),
     ...role(false, 'MEMBER', 'before', 'are taking part; is taking part; take part; takes part; participates; participate'),
     ...role(true, 'GUEST', 'after', 'guests included; the guests included; her guests were; his guests were; the guests were'),
     ...role(true, 'GUEST', 'before', 'attended as guests; attended as guests of honour; attended as a guest; attended by invitation; attended as guests of honor; as a guest of honour; as guests of honour; as guests; as a guest'),
     ...role(true, 'OBSERVER', 'before', 'attended as an observer; attended as observers; as an observer; as observers; took part as observers; took part as an observer'),
     ...role(true, 'OBSERVER', 'after', 'observers included; the observers were'),
-    ...role(true, 'CHAIR', 'after', 'was chaired by; were chaired by; was presided over by; chaired by; presided over by; is chaired by; under the chairmanship of; with the chairmanship of'),
+    ...role(true, 'CHAIR', 'after', 'was chaired by; were chaired by; chaired by; was presided over by; chaired by; presided over by; is chaired by; under the chairmanship of; with the chairmanship of; chairmanship of'),
     ...role(true, 'CHAIR', 'before', 'was in the chair; chaired the; chaired; presided over; presided over the; is chairing; chairs the; acted as chair; took the chair'),
     ...role(true, 'HOST', 'before', 'acted as host; played host; hosted the; hosted'),
     ...role(true, 'HOST', 'after', 'hosted by; was hosted by; is hosted by'),
-    ...role(true, 'HEAD_OF_DELEGATION', 'after', 'headed by; led by; was led by; was headed by; is headed by; is led by; were led by; under the leadership of'),
-    ...role(true, 'HEAD_OF_DELEGATION', 'before', 'headed the; led the; headed a; leads the; heads the; led a'),
+    ...ofDelegation('HEAD_OF_DELEGATION', 'after', 'headed by; led by; was led by; were led by; is led by; are led by; was headed by; were headed by; is headed by; are headed by; under the leadership of'),
+    ...ofDelegation('HEAD_OF_DELEGATION', 'before', 'headed the; led the; headed a; leads the; heads the; led a'),
     ...role(true, 'SPEAKER', 'before', 'addressed the; delivered a speech; delivered an address; made a speech; made a statement; made an opening statement; took the floor'),
     ...role(true, 'ABSENT', 'before', 'did not attend; did not take part; was absent; were absent; sent his apologies; sent her apologies; is not taking part; could not attend; would not come; was unable to attend; stayed away; did not come; missed the; was not present'),
     ...role(true, 'ABSENT', 'after', 'in the absence of; was not attended by; absent were'),
     ...role(true, 'MEMBER', 'after', 'was represented by; were represented by; is represented by'),
-    ...cue({ says: 'event status', status: 'HELD' }, 'took place; was held; were held; has been held; is taking place; opened; closed; wound up; gathered; met; convened; was convened; ended; concluded; held; hosted; runs; runs from; sat down; is under way; continues; has ended; held talks'),
-    ...cue({ says: 'event status', status: 'PLANNED' }, `to be held; will be held; will take place; is to be held; are to be held; scheduled to be held; is scheduled to be held; are scheduled to be held; is scheduled for; was scheduled for; is scheduled;
+    ...cue({ says: 'event status', status: 'HELD' }, 'took place; takes place; paid a; paid an; paid; pays a; pays; holds; held consultations; held negotiations; meets; meet; was held; were held; has been held; is taking place; opened; closed; wound up; gathered; met; convened; was convened; ended; concluded; held; hosted; runs; runs from; sat down; is under way; continues; has ended; held talks'),
+    ...cue({ says: 'event status', status: 'PLANNED' }, `to be held; was to be held; were to be held; was planned for; were planned for; was to open; will be held; will take place; is to be held; are to be held; scheduled to be held; is scheduled to be held; are scheduled to be held; is scheduled for; was scheduled for; is scheduled;
       is planned for; is due to be held; is expected to be held; is to take place; are to take place; is due to take place; would be held; would take place; will open; is set for; will be hosted by; is planned to be held; planned to be held; will meet; are due to gather;
       is to be organised; is to be organized; will convene; to take place; planned for; scheduled for; is to open; will gather`),
     ...cue({ says: 'event status', status: 'POSTPONED' }, 'postponed; has been postponed; was postponed; was put off; has been put off; was moved to'),

@@ -8,9 +8,9 @@ const plurals: Readonly<Record<string, string>> = {
 };
 
 const heads = `president;vice president;vice-president;prime minister;minister;secretary general;secretary-general;secretary;executive secretary;state secretary;chairman;chairwoman;chairperson;chair;
-  director;director general;director-general;head;deputy head;speaker;ambassador;consul;consul general;assistant;adviser;advisor;member;member of parliament;deputy;senator;governor;mayor;hokim;akim;
+  rector;vice-rector;vice rector;dean;director;director general;director-general;head;deputy head;speaker;ambassador;consul;consul general;assistant;adviser;advisor;member;member of parliament;deputy;senator;governor;mayor;hokim;akim;
   commander;commander-in-chief;chief;chief executive;commissioner;high commissioner;spokesman;spokeswoman;spokesperson;press secretary;representative;permanent representative;special representative;
-  envoy;special envoy;councillor;counsellor;state councillor;chancellor;king;queen;emir;sultan;crown prince;rector;general secretary;coordinator;resident coordinator;officer;prosecutor general;attorney general;
+  envoy;special envoy;councillor;counsellor;state councillor;chancellor;king;queen;emir;sultan;crown prince;general secretary;coordinator;resident coordinator;officer;prosecutor general;attorney general;
   plenipotentiary;national coordinator;counterpart;diplomat;expert;hydrologist;scientist;professor;legislator;chief of staff;head of state;head of government;head of delegation;manager;treasurer;rapporteur;
   foreign secretary;home secretary;chargé d’affaires;academician;judge;ombudsman;deputy chair;deputy chairman;colleague;editor;economist;president-elect;co-chair;observer;envoy`;
 
@@ -39,5 +39,6 @@ export const people = {
     health education science culture sports sport tourism youth energy water resources agriculture environment ecology natural emergency emergencies situations justice labor labour social protection employment industry
     investment investments foreign cooperation relations international public national customs tax statistics aviation information technologies technology higher innovation construction housing
     regions parliamentary multilateral bilateral interior home police border migration religious planning privatization competition antimonopoly geology mines mining petroleum oil gas electricity commerce
+    research studies
     supply food forestry fisheries integration strategy reforms management roads civil service standards space nuclear anti-corruption combat disaster preventive diplomacy hydrometeorology`),
 } as const;

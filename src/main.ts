@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { runServe } from './cli/serve.js';
+
+void runServe();
