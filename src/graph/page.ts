@@ -1,6 +1,5 @@
 import { badInput, limitExceeded } from '../core/errors.js';
-import type { Context } from './context.js';
-import type { CursorScope } from './cursors.js';
+import type { Cursors, CursorScope } from './cursors.js';
 import type { Side } from './order.js';
 import type { PageArgs } from './page-args.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page-args.js';
@@ -23,12 +22,12 @@ export const pageSize = (name: string, value: number): number => {
 };
 
 /** What the arguments of a list ask for; a cursor of another scope is refused. */
-export const windowOf = (ctx: Context, scope: CursorScope, args: PageArgs): Window => {
+export const windowOf = (cursors: Cursors, scope: CursorScope, args: PageArgs): Window => {
   const [first, last] = [args.first ?? null, args.last ?? null];
   if (first !== null && last !== null) throw badInput('Give either "first" or "last", not both.');
   const open = (name: Side) => {
     const cursor = args[name] ?? null;
-    return cursor === null ? null : ctx.cursors.open(scope, cursor, name).map(String);
+    return cursor === null ? null : cursors.open(scope, cursor, name).map(String);
   };
   const size = last === null ? pageSize('first', first ?? DEFAULT_PAGE_SIZE) : pageSize('last', last);
   return { size, backwards: last !== null, after: open('after'), before: open('before') };

@@ -43,14 +43,14 @@ const selectPage = <T extends object>(rows: Rows<T>, { size, backwards, after, b
  * @param parent - id of the owner; null at the root
  */
 export const readPage = async <T extends object>(
-  ctx: Context, field: string, parent: string | null, rows: Rows<T>, args: PageArgs, read: Read,
+  { cursors }: Pick<Context, 'cursors'>, field: string, parent: string | null, rows: Rows<T>, args: PageArgs, read: Read,
 ): Promise<Page<T>> => {
   const scope = ['page', field, orderName(rows.order), parent ?? ''];
-  const window = windowOf(ctx, scope, args);
+  const window = windowOf(cursors, scope, args);
   const found = await read('page', () => selectPage(rows, window));
   const entries = found.slice(0, window.size).map((row) => ({ node: entityOf(rows.target, row), keys: row['_keys'] as string[] }));
   if (window.backwards) entries.reverse();
-  return new Page((keys) => ctx.cursors.seal(scope, keys), entries, found.length > window.size, window, {
+  return new Page((keys) => cursors.seal(scope, keys), entries, found.length > window.size, window, {
     count: async () => (await read('count', () => sql`select count(*)::int as n ${source(rows)}`))[0]?.['n'] as number,
     reaches: async (keys, side) => {
       const beforeThem = sql`not ${beyond(rows.order, keys, side === 'after' ? 'before' : 'after')}`;
@@ -60,5 +60,5 @@ export const readPage = async <T extends object>(
 };
 
 /** A page of a list of the root. */
-export const paginate = <T extends object>(ctx: Context, field: string, rows: Rows<T>, args: PageArgs): Promise<Page<T>> =>
+export const paginate = <T extends object>(ctx: Pick<Context, 'db' | 'cursors'>, field: string, rows: Rows<T>, args: PageArgs): Promise<Page<T>> =>
   readPage(ctx, `Query.${field}`, null, rows, args, (_what, statement) => query(ctx.db, statement()));
