@@ -3,6 +3,7 @@ import type { Client } from 'graphql-ws';
 import sql from 'sql-template-tag';
 import { WebSocket } from 'ws';
 import { startApi } from '../../src/api/server.js';
+import { followLimits } from '../../src/changes/follow.js';
 import type { Transaction } from '../../src/changes/transaction.js';
 import { newId } from '../../src/core/ids.js';
 import { query } from '../../src/db/query.js';
@@ -16,6 +17,7 @@ import type { EventState } from '../support/event-desk.js';
 import { commitAsDesk, createEvent, replaceEvent, retractEvent } from '../support/event-desk.js';
 import { next, take } from '../support/sequence.js';
 import { quiet } from '../support/store.js';
+import { SlowClient } from '../support/slow-client.js';
 import type { SubscriptionField } from '../support/subscriber.js';
 import { answers, connect, refusal, told } from '../support/subscriber.js';
 
@@ -36,6 +38,13 @@ const facetsOf = async (tx: Transaction, article: string): Promise<number | null
   const [facets] = await tx.query<{ id: number }>(sql`SELECT id FROM article_facets WHERE node_id = ${article} AND current`);
   return facets?.id ?? null;
 };
+/** So many commits that say no more than that there is a person. */
+const commitsOfAPerson = (count: number, reason: string | null) => query(api.db, sql`
+  WITH made AS (
+    INSERT INTO commit (id, position, at, actor, reason)
+    SELECT gen_random_uuid(), n + (SELECT coalesce(max(position), 0) FROM commit), now(), 'desk', ${reason}::text FROM generate_series(1, ${count}::int) n
+    RETURNING position)
+  INSERT INTO change (position, number, kind, node_id, op, cause) SELECT position, 1, 'PERSON', ${newId()}, 'CREATED', 'PUBLISHED' FROM made`);
 const follow = (field: SubscriptionField, variables: object = {}) => told(client, field, variables);
 
 beforeAll(async () => { api = await startTestApi(); });
@@ -96,9 +105,7 @@ describe('eventChanges', () => {
 
   it('gives a checkpoint to a filter that is quiet for long', async () => {
     const after = await position();
-    await query(api.db, sql`
-      WITH made AS (INSERT INTO commit (id, position, at, actor) SELECT gen_random_uuid(), max(position) + n, now(), 'desk' FROM commit, generate_series(1, 1000) n GROUP BY n RETURNING position)
-      INSERT INTO change (position, number, kind, node_id, op, cause) SELECT position, 1, 'PERSON', ${newId()}, 'CREATED', 'PUBLISHED' FROM made`);
+    await commitsOfAPerson(1_000, null);
     const [id] = await create('Tashkent') as [string];
     const [checkpoint, change] = await take(follow('eventChanges', { ...tashkent, after }), 2);
     expect(checkpoint).toMatchObject({ op: 'CHECKPOINT', cause: null, nodeId: null, node: null, endsCommit: true });
@@ -241,6 +248,20 @@ describe('the websocket', () => {
     await create('Tashkent');
     expect(await Promise.all(streams)).toHaveLength(socketLimits.operations);
   });
+
+  it('reads the log for a slow client only as fast as that one takes it, and loses nothing', async () => {
+    const after = await position();
+    // More than the buffers of a connection hold.
+    const commits = 3_000;
+    await commitsOfAPerson(commits, 'x'.repeat(10_000));
+    await api.query('{ __typename }');
+    const slow = await SlowClient.subscribe(api.url, { query: 'subscription ($after: String) { changes(after: $after) { reason } }', variables: { after } });
+    await take(client.iterate({ query: 'subscription ($after: String) { changes(after: $after) { reason } }', variables: { after } }), commits);
+    const reads = api.statements().filter((statement) => statement.includes('WITH bounds')).length;
+    expect(reads).toBeLessThan(1.8 * (commits / followLimits.changes));
+    await slow.read(commits);
+    slow.close();
+  }, 20_000);
 
   it('is closed with the server, and its clients go on from their cursors at the next one', async () => {
     const options = { db: api.db, log: quiet, clock: () => new Date(0), config: { host: '127.0.0.1', port: 0 } };
