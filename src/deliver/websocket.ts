@@ -69,7 +69,7 @@ const subscribe = async (host: SocketHost, args: ExecutionArgs): Promise<Executi
 };
 
 const inForm = ({ formatError }: SocketHost) => (error: GraphQLError): GraphQLFormattedError => {
-  const badVariable = error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION && error.originalError === undefined;
+  const badVariable = error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
   const known = badVariable ? coded(error, ApolloServerErrorCode.BAD_USER_INPUT) : error;
   return formatError(known.toJSON(), known.originalError ?? known);
 };
@@ -92,7 +92,11 @@ export const serveSockets = (path: string) => (host: SocketHost): (() => Promise
     onError: (_ctx, _id, _payload, errors) => errors.map(format),
   }, sockets, socketLimits.pingMs);
   host.server.on('upgrade', (request, socket, head) => {
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      sockets.emit('connection', client, request);
+      // The library prints what breaks a socket; the socket closes itself, with the code that says why.
+      client.removeAllListeners('error').on('error', () => undefined);
+    });
   });
   return async () => {
     const cut = setTimeout(() => { for (const client of sockets.clients) client.terminate(); }, socketLimits.closeMs);
