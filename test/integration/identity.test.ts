@@ -1,46 +1,124 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { systemClock } from '../../src/core/clock.js';
-import { createLogger } from '../../src/core/logger.js';
-import { createDataSource } from '../../src/db/data-source.js';
-import { ingestBytes } from '../../src/ingest/ingest-bytes.js';
-import { storeReference } from '../../src/link/reference-rows.js';
-import { canonicalGraph } from '../support/canonical-graph.js';
-import type { TestDatabase } from '../support/database.js';
-import { createTestDatabase } from '../support/database.js';
-import { emptyGraph } from '../support/desk.js';
-import { bytesOf, deskFiles } from '../support/desk-files.js';
+import sql from 'sql-template-tag';
+import { query } from '../../src/db/query.js';
+import { globalId } from '../../src/graph/global-id.js';
+import type { TestApi } from '../support/api.js';
+import { startTestApi } from '../support/api.js';
+import { canonicalGraph, difference } from '../support/canonical-graph.js';
+import { deskFile, deskFiles } from '../support/desk-files.js';
+import { emptyGraph, loadDesk } from '../support/desk.js';
+import { startIngestWorker } from '../support/workers.js';
+import type { IngestWorker } from '../support/workers.js';
 import { shuffled } from '../support/shuffle.js';
+import type { TestStore } from '../support/store.js';
+import { openTestStore } from '../support/store.js';
 
-const shuffles = 20;
-const log = createLogger('silent');
-let database: TestDatabase;
-let db: DataSource;
-let expected: string[];
-
-const ingestAll = async (files: readonly string[]): Promise<void> => {
-  for (const file of files) await ingestBytes(db, systemClock, 'test', bytesOf(file), {});
-};
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = await createDataSource(database.url, { log }).initialize();
-  await storeReference(db, systemClock);
-  await ingestAll(deskFiles);
-  expected = await canonicalGraph(db);
-});
-
-afterAll(async () => {
-  await db.destroy();
-  await database.drop();
-});
+const shuffles = 200;
+const seeds = Array.from({ length: shuffles }, (_, index) => index + 1);
 
 describe('the order of arrival', () => {
-  it('does not matter', async () => {
-    for (let seed = 1; seed <= shuffles; seed += 1) {
-      await emptyGraph(db);
-      await ingestAll(shuffled(deskFiles, seed));
-      expect(await canonicalGraph(db)).toEqual(expected);
+  let store: TestStore;
+  let workers: [IngestWorker, IngestWorker];
+  let expected: string[];
+
+  beforeAll(async () => {
+    store = await openTestStore();
+    await loadDesk(store.db);
+    expected = await canonicalGraph(store.db);
+    workers = [startIngestWorker(store.url), startIngestWorker(store.url)];
+  });
+  afterAll(async () => {
+    await Promise.all(workers.map((worker) => worker.end()));
+    await store.close();
+  });
+
+  /** Every second shuffle goes to one process, the others are split over two at once. */
+  const arrive = async (seed: number): Promise<void> => {
+    const files = shuffled(deskFiles, seed);
+    const middle = seed % 2 === 0 ? files.length : Math.ceil(files.length / 2);
+    await Promise.all([workers[0].ingest(files.slice(0, middle)), workers[1].ingest(files.slice(middle))]);
+  };
+
+  it('does not matter, in one process or split over two at once', async () => {
+    for (const seed of seeds) {
+      await emptyGraph(store.db);
+      await arrive(seed);
+      expect({ seed, ...difference(expected, await canonicalGraph(store.db)) }).toEqual({ seed, missing: [], beyond: [] });
     }
-  }, 120_000);
+  }, 240_000);
+});
+
+describe('an id that was once seen', () => {
+  let api: TestApi;
+  beforeAll(async () => { api = await startTestApi(); });
+  afterAll(() => api.close());
+
+  const typeOf = { PERSON: 'Person', POSITION: 'Position', ORGANIZATION: 'Organization', EVENT_SERIES: 'EventSeries', EVENT: 'Event', DELEGATION: 'Delegation', PARTICIPANT: 'Participant', DOCUMENT: 'Document' } as const;
+  const everSeen = async (): Promise<string[]> => {
+    const rows = await query<{ kind: keyof typeof typeOf; id: string }>(api.db, sql`SELECT DISTINCT s.kind, l.entity_id AS id FROM link l JOIN signature s ON s.id = l.signature_id`);
+    return rows.map(({ kind, id }) => globalId(typeOf[kind], id)).sort();
+  };
+
+  it.each([1, 2, 3, 4, 5])('always resolves: to itself, to the one that answers for it, or as withdrawn (shuffle %i)', async (seed) => {
+    await emptyGraph(api.db);
+    const seen = new Set<string>();
+    for (const file of shuffled(deskFiles, seed)) {
+      await loadDesk(api.db, [file]);
+      for (const id of await everSeen()) seen.add(id);
+    }
+    const ids = [...seen];
+    for (let at = 0; at < ids.length; at += 100) {
+      const page = ids.slice(at, at + 100);
+      const { data, extensions } = await api.ask<{ nodes: ({ id: string } | null)[] }>('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: page });
+      const warned = new Map((extensions?.warnings ?? []).map((warning) => [warning.id, warning]));
+      for (const [index, node] of data.nodes.entries()) {
+        const id = page[index] as string;
+        if (node === null) expect(warned.get(id)).toMatchObject({ replacedBy: null, message: expect.stringMatching(/withdrawn/) });
+        else if (node.id !== id) expect(warned.get(id)).toMatchObject({ replacedBy: node.id });
+      }
+    }
+  });
+
+  it('stays with a planned session that is held', async () => {
+    await emptyGraph(api.db);
+    const sixth = async () => {
+      const { events } = await api.query<{ events: { nodes: { id: string; ordinal: number; status: string; startDate: string }[] } }>('{ events { nodes { id ordinal status startDate } } }');
+      return events.nodes.find(({ ordinal }) => ordinal === 6);
+    };
+    await loadDesk(api.db, [deskFile('04')]);
+    const planned = await sixth();
+    expect(planned).toMatchObject({ status: 'PLANNED' });
+    await loadDesk(api.db, [deskFile('05')]);
+    expect(await sixth()).toMatchObject({ id: planned?.id, status: 'HELD', startDate: '2024-10-22' });
+  });
+});
+
+describe('the identity of people in the sample desk', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi();
+    await loadDesk(api.db);
+  });
+  afterAll(() => api.close());
+
+  interface Found { nodes: { names: { value: string }[]; positions: { title: string; represents: { name: string } | null }[] }[] }
+  const found = async (text: string): Promise<Found['nodes']> =>
+    (await api.query<{ people: Found }>('query ($text: String) { people(filter: { text: $text }) { nodes { names { value } positions { title represents { name } } } } }', { text })).people.nodes;
+
+  it('follows a person from one office to the next', async () => {
+    const people = await found('Oralkhanov');
+    expect(people).toHaveLength(1);
+    expect(people[0]?.positions.map(({ title }) => title)).toEqual(['Deputy Minister of Energy', 'Minister of Energy']);
+  });
+
+  it('knows a person in three spellings', async () => {
+    const people = await found('Jeenaliyev');
+    expect(people).toHaveLength(1);
+    expect(new Set(people[0]?.names.map(({ value }) => value.split(' ').at(-1)))).toEqual(new Set(['Jeenaliyev', 'Dzheenaliev', 'Jeenaliev']));
+  });
+
+  it('keeps two namesakes apart', async () => {
+    const people = await found('Nazirov');
+    expect(people.map(({ positions }) => positions[0]?.represents?.name).sort()).toEqual(['Tajikistan', 'Uzbekistan']);
+  });
 });

@@ -76,3 +76,9 @@ export const canonicalGraph = async (db: DataSource): Promise<string[]> => {
   }
   return [...things].map(([id, thing]) => `${thing.table} ${thing.values} ${labels.get(id)}`).sort();
 };
+
+/** What one graph has and the other has not. */
+export const difference = (expected: readonly string[], graph: readonly string[]): { missing: string[]; beyond: string[] } => {
+  const [wanted, found] = [new Set(expected), new Set(graph)];
+  return { missing: expected.filter((label) => !found.has(label)), beyond: graph.filter((label) => !wanted.has(label)) };
+};

@@ -147,7 +147,7 @@ describe('an article', () => {
   it('has its versions newest first, and the newest readings of its view count oldest first', async () => {
     const article = await api.make.article();
     await api.db.manager.insert(ArticleVersion, {
-      id: newId(), articleId: article.id, number: 2, headline: 'Corrected', body: 'Body', hash: 'two', seenAt: new Date('2016-04-16T00:00:00Z'), changeNote: 'corrects the date',
+      id: newId(), articleId: article.id, number: 2, headline: 'Corrected', body: 'Body', hash: 'two', sortAt: new Date('2016-04-16T00:00:00Z'), seenAt: new Date('2016-04-16T00:00:00Z'), changeNote: 'corrects the date',
     });
     for (const count of [1, 2, 3]) await api.db.manager.insert(ViewCount, { id: newId(), articleId: article.id, at: new Date(Date.UTC(2016, 3, count)), count });
     expect(await of(article, 'versions { number changeNote } all: viewCounts { count at } two: viewCounts(last: 2) { count }')).toEqual({
