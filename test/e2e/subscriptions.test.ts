@@ -246,7 +246,8 @@ describe('the websocket', () => {
 
   it('checks arguments as a query does', async () => {
     expect(await refusal(client, 'eventChanges', { filter: { person: [globalId('Event', newId())] } })).toMatchObject({ code: 'BAD_INPUT' });
-    expect(await refusal(client, 'eventChanges', { filter: { city: Array(101).fill('x') } })).toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('at most 100') });
+    expect(await refusal(client, 'eventChanges', { filter: { city: Array(101).fill('x') } }))
+      .toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('at most 100') });
   });
 
   it('answers queries too, and refuses what HTTP refuses with the same codes', async () => {
