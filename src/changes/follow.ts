@@ -12,7 +12,7 @@ export const followLimits = {
   quietPositions: 1_000,
 };
 
-/** What a reader is told: a change, that there was nothing for it up to a place, or that the log no longer holds what it missed. */
+/** What a reader is told: a change, that there was nothing for it up to a place, or that it must start again from what a query says. */
 export type Told =
   | { readonly type: 'change'; readonly place: Place; readonly entry: LogEntry }
   | { readonly type: 'checkpoint' | 'reset'; readonly place: Place };
@@ -26,21 +26,26 @@ export interface LogSource {
 /**
  * The log from a place on: first what was missed, in order, then what comes, until the signal fires.
  * Nothing is read before it is asked for, and nothing of the database is held while there is nothing to tell.
+ * @param select - what the reader wants; asked again after a reset
  */
 export async function* follow(
-  { db, wake }: LogSource, after: Place, selection: Selection, signal: AbortSignal, limits: typeof followLimits = followLimits,
+  { db, wake }: LogSource, after: Place, select: () => Promise<Selection>, signal: AbortSignal, limits: typeof followLimits = followLimits,
 ): AsyncGenerator<Told, void, undefined> {
   let place = after;
   let told = after.position;
+  let selection = await select();
   while (!signal.aborted) {
     const reading = await readLog(db, place, selection, limits);
     place = reading.through;
-    if (reading.forgotten) yield { type: 'reset', place };
+    if (reading.broken) {
+      yield { type: 'reset', place };
+      selection = await select();
+    }
     for (const entry of reading.entries) {
       if (signal.aborted) return;
       yield { type: 'change', place: placeOf(entry), entry };
     }
-    if (reading.forgotten || reading.entries.length > 0) told = place.position;
+    if (reading.broken || reading.entries.length > 0) told = place.position;
     if (place.position - told >= limits.quietPositions) {
       yield { type: 'checkpoint', place };
       told = place.position;

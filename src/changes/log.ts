@@ -11,10 +11,18 @@ export interface Place {
   readonly number: number;
 }
 
-/** What a reader wants of the log: some kinds of node or all, and, where it has a filter, the condition on the facets `f` of that kind. */
+/** A filter of a reader: a condition on the facets `f` of its kind of node. */
+export interface LogFilter {
+  readonly facets: 'article_facets' | 'event_facets';
+  readonly condition: Sql;
+  /** Nodes that it names. Once one of them is merged away the filter means something else, and what was folded with it is void. */
+  readonly names: readonly string[];
+}
+
+/** What a reader wants of the log: some kinds of node or all, and those alone that its filter sees. */
 export interface Selection {
   readonly kinds: readonly NodeType[] | null;
-  readonly filter?: { readonly facets: 'article_facets' | 'event_facets'; readonly condition: Sql };
+  readonly filter?: LogFilter;
 }
 
 /** One change of the log, as a reader with a selection sees it. */
@@ -48,8 +56,8 @@ export interface Reading {
   readonly through: Place;
   /** The newest position. */
   readonly head: number;
-  /** The log no longer holds what came next: nothing was read, and the reader has missed something. */
-  readonly forgotten: boolean;
+  /** The log cannot go on from there, for it no longer holds what came next, or the filter has changed its meaning since: nothing was read. */
+  readonly broken: boolean;
 }
 
 /** Where a reader stands that has this change; after the last one of a commit it has the commit whole. */
@@ -71,7 +79,7 @@ export const startOfLog = async (db: DataSource): Promise<Place> => {
   return { position: (row?.oldest ?? 1) - 1, number: 0 };
 };
 
-const judgement = (filter: NonNullable<Selection['filter']>, side: 'before' | 'after'): Sql =>
+const judgement = (filter: LogFilter, side: 'before' | 'after'): Sql =>
   sql`EXISTS (SELECT FROM ${raw(filter.facets)} f WHERE f.id = c.${raw(side)} AND (${filter.condition}))`;
 
 /** The changes of a selection after a place; a filter is judged on both sides of a change, and one that it never saw is left out. */
@@ -90,8 +98,12 @@ const selected = (after: Place, { kinds, filter }: Selection, limits: ReadLimits
   ORDER BY s.position, s.number
   LIMIT ${limits.changes}`;
 
-/** The bounds of the log stand in every row, and in one of their own where there is no change. */
-type Row = { readonly oldest: number; readonly head: number } & (LogEntry | { readonly position: null });
+/** Whether a node that the filter names was merged away after a place. */
+const renamed = (after: Place, { filter }: Selection): Sql => (filter === undefined || filter.names.length === 0 ? sql`false` : sql`EXISTS (
+  SELECT FROM change WHERE node_id = ANY(${filter.names}::uuid[]) AND replaced_by IS NOT NULL AND position > ${after.position}::bigint)`);
+
+/** The state of the log stands in every row, and in one of its own where there is no change. */
+type Row = { readonly oldest: number; readonly head: number; readonly renamed: boolean } & (LogEntry | { readonly position: null });
 
 const entryOf = (row: Row): LogEntry[] => {
   if (row.position === null) return [];
@@ -99,18 +111,19 @@ const entryOf = (row: Row): LogEntry[] => {
   return [{ position, number, kind, nodeId, op, cause, replacedBy, at, reason, matched, matches, endsCommit }];
 };
 
-/** Reads on after a place. The ends of the log and its changes come from one statement, so that no commit can slip in or out between them. */
+/** Reads on after a place. The state of the log and its changes come from one statement, so that no commit can slip in or out between them. */
 export const readLog = async (db: DataSource, after: Place, selection: Selection, limits: ReadLimits): Promise<Reading> => {
   const statement = sql`
-    WITH bounds AS (SELECT coalesce(min(position), 1) AS oldest, coalesce(max(position), 0) AS head FROM commit)
-    SELECT b.oldest, b.head, e.* FROM bounds b LEFT JOIN LATERAL (${selected(after, selection, limits)}) e ON true
+    WITH bounds AS (
+      SELECT coalesce(min(position), 1) AS oldest, coalesce(max(position), 0) AS head, ${renamed(after, selection)} AS renamed FROM commit)
+    SELECT b.oldest, b.head, b.renamed, e.* FROM bounds b LEFT JOIN LATERAL (${selected(after, selection, limits)}) e ON true
     ORDER BY e.position, e.number`;
   const rows = await query<Row>(db, statement);
-  const { oldest, head } = rows[0] as Row;
-  if (oldest > after.position + 1) return { entries: [], through: { position: head, number: 0 }, head, forgotten: true };
+  const { oldest, head, renamed: changedMeaning } = rows[0] as Row;
+  if (oldest > after.position + 1 || changedMeaning) return { entries: [], through: { position: head, number: 0 }, head, broken: true };
   const entries = rows.flatMap(entryOf);
   const last = entries.length === limits.changes ? entries.at(-1) : undefined;
   const end = limits.positions === null ? head : Math.min(head, after.position + limits.positions);
   const through = last !== undefined ? placeOf(last) : end > after.position ? { position: end, number: 0 } : after;
-  return { entries, through, head, forgotten: false };
+  return { entries, through, head, broken: false };
 };

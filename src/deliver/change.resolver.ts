@@ -27,7 +27,7 @@ export class ChangeResolver {
     const size = pageSize('first', first ?? CHANGES_PAGE_SIZE);
     const place = after === null || after === undefined ? await startOfLog(ctx.db) : await openPlace(ctx, after);
     const reading = await readLog(ctx.db, place, { kinds: types ?? null }, { positions: null, changes: size + 1 });
-    const nodes = reading.forgotten
+    const nodes = reading.broken
       ? [changeOf(ctx, { type: 'reset', place: reading.through })]
       : reading.entries.slice(0, size).map((entry) => told(ctx, entry));
     const pageInfo = {

@@ -28,7 +28,7 @@ registerEnumType(ChangeOp, {
     REPLACED: { description: 'It still matches, and differs.' },
     LEFT: { description: 'It exists, and no longer matches: drop it.' },
     RETRACTED: { description: 'It was withdrawn: drop it; whatever rested on it alone gets a RETRACTED of its own.' },
-    RESET: { description: 'The cursor is older than the log is kept: start again from a query.' },
+    RESET: { description: 'The cursor is older than the log is kept, or a node that the filter names was merged into another since: start again from a query.' },
     CHECKPOINT: { description: 'Nothing for you up to this cursor: keep it, so that a quiet filter never grows too old.' },
   },
 });

@@ -1,15 +1,19 @@
 import { validate } from 'class-validator';
+import type { Sql } from 'sql-template-tag';
 import type { SubscribeResolverData } from 'type-graphql';
 import { Args, ArgumentValidationError, Resolver, Root, Subscription } from 'type-graphql';
 import { ArticleFilter } from '../articles/article.args.js';
 import { articlesMatching } from '../articles/article.queries.js';
 import { follow } from '../changes/follow.js';
-import type { Selection } from '../changes/log.js';
+import type { LogFilter, Selection } from '../changes/log.js';
 import { currentPosition } from '../changes/log.js';
 import { EventFilter } from '../events/event.args.js';
 import { eventsMatching } from '../events/event.queries.js';
-import { resolveIds } from '../graph/arguments.js';
+import { idsIn, resolveIds } from '../graph/arguments.js';
 import type { Context } from '../graph/context.js';
+import { parseGlobalId } from '../graph/global-id.js';
+import { Loaders } from '../graph/loaders.js';
+import type { NodeType } from '../reference/vocabulary.js';
 import { Change } from './change.js';
 import { FollowArticlesArgs, FollowChangesArgs, FollowEventsArgs } from './change.args.js';
 import { openPlace } from './cursor.js';
@@ -17,36 +21,44 @@ import { mapped, stoppable } from './stream.js';
 import { changeOf } from './tell.js';
 
 type Started = SubscribeResolverData<unknown, object, Context>;
+type Select = (ctx: Context) => Promise<Selection>;
 
-/** The filter as a query would be given it: a subscription starts with its arguments as they were sent. */
-const filterOf = async <F extends object>(ctx: Context, kind: new () => F, sent: F | null | undefined): Promise<F> => {
+/** A filter as a query would be given it: a subscription starts with its arguments as they were sent. */
+const given = async <F extends object>(kind: new () => F, sent: F | null | undefined): Promise<F> => {
   const filter = Object.assign(new kind(), sent);
   const faults = await validate(filter, { skipMissingProperties: true, forbidUnknownValues: false });
   if (faults.length > 0) throw new ArgumentValidationError(faults);
-  return resolveIds(ctx, filter);
+  return filter;
 };
 
-/** The changes of a selection for one client. What is wrong with the cursor is said at once; the log is read as the client takes them. */
-const tell = async (ctx: Context, after: string | null | undefined, selection: Selection): Promise<AsyncIterable<Change>> => {
+/** Selects by the condition that a query with this filter asks for, now. */
+const byFilter = <F extends object>(kind: NodeType, facets: LogFilter['facets'], matching: (filter: F) => Sql, filter: F): Select => async (ctx) => {
+  const present = await resolveIds(ctx, filter);
+  const names = [...idsIn(filter).map((id) => parseGlobalId(id).id), ...idsIn(present)];
+  return { kinds: [kind], filter: { facets, condition: matching(present), names } };
+};
+
+/** The changes of a selection for one client. What is wrong with its arguments is said at once; the log is read as the client takes them. */
+const tell = async (ctx: Context, after: string | null | undefined, select: Select): Promise<AsyncIterable<Change>> => {
+  await select(ctx);
   const place = after === null || after === undefined ? { position: await currentPosition(ctx.db), number: 0 } : await openPlace(ctx, after);
-  return mapped(stoppable((signal) => follow(ctx, place, selection, signal)), (told) => changeOf(ctx, told));
+  const selectNow = () => select({ ...ctx, loaders: new Loaders(ctx.db) });
+  return mapped(stoppable((signal) => follow(ctx, place, selectNow, signal)), (told) => changeOf(ctx, told));
 };
 
 const tellArticles = async ({ args, context }: Started): Promise<AsyncIterable<Change>> => {
   const { after, filter } = args as FollowArticlesArgs;
-  const condition = articlesMatching(await filterOf(context, ArticleFilter, filter));
-  return tell(context, after, { kinds: ['ARTICLE'], filter: { facets: 'article_facets', condition } });
+  return tell(context, after, byFilter('ARTICLE', 'article_facets', articlesMatching, await given(ArticleFilter, filter)));
 };
 
 const tellEvents = async ({ args, context }: Started): Promise<AsyncIterable<Change>> => {
   const { after, filter } = args as FollowEventsArgs;
-  const condition = eventsMatching(await filterOf(context, EventFilter, filter));
-  return tell(context, after, { kinds: ['EVENT'], filter: { facets: 'event_facets', condition } });
+  return tell(context, after, byFilter('EVENT', 'event_facets', eventsMatching, await given(EventFilter, filter)));
 };
 
 const tellAll = ({ args, context }: Started): Promise<AsyncIterable<Change>> => {
   const { after, types } = args as FollowChangesArgs;
-  return tell(context, after, { kinds: types ?? null });
+  return tell(context, after, async () => ({ kinds: types ?? null }));
 };
 
 const order = 'Every change at least once (its id tells a repeat), never out of the order of commits.';

@@ -44,7 +44,8 @@ const failure = (error: unknown): GraphQLError => {
 /** What is to be executed, or why it is not: the same checks in the same order as over HTTP. */
 const prepare = async (host: SocketHost, open: number, { query, operationName, variables }: Sent): Promise<ExecutionArgs | GraphQLError[]> => {
   try {
-    if (open > socketLimits.operations) throw limitExceeded(`A connection may have at most ${socketLimits.operations} operations open: end one, or open another connection.`);
+    const most = socketLimits.operations;
+    if (open > most) throw limitExceeded(`A connection may have at most ${most} operations open: end one, or open another connection.`);
     const document = host.parse(query);
     const faults = validate(host.schema, document);
     if (faults.length > 0) return faults.map((fault) => coded(fault, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED));

@@ -45,6 +45,15 @@ export const Input = (type: () => Class<object>, description: string): PropertyD
 const isInput = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date) && !(value instanceof URL);
 
+/** The ids in the lists declared by Ids, at any depth of inputs: global ones, or those of the database after resolveIds(). */
+export const idsIn = (args: object): string[] => {
+  const fields = idFields.get(Object.getPrototypeOf(args) as object);
+  return Object.entries(args).flatMap(([property, value]: [string, unknown]) => {
+    if (fields?.has(property) === true && Array.isArray(value)) return value as string[];
+    return isInput(value) ? idsIn(value) : [];
+  });
+};
+
 /**
  * The same arguments, with every global id of a list declared by Ids replaced by the present one of the database, at any depth of inputs.
  * What follows is a pure function of its answer.

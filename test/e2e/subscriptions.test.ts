@@ -10,11 +10,12 @@ import { query } from '../../src/db/query.js';
 import { socketLimits } from '../../src/deliver/websocket.js';
 import { cursorsOf } from '../../src/graph/cursors.js';
 import { globalId } from '../../src/graph/global-id.js';
-import { turnOverArticles } from '../../src/link/facets.js';
+import { turnOverArticles, turnOverEvents } from '../../src/link/facets.js';
 import type { TestApi } from '../support/api.js';
 import { startTestApi } from '../support/api.js';
 import type { EventState } from '../support/event-desk.js';
 import { commitAsDesk, createEvent, replaceEvent, retractEvent } from '../support/event-desk.js';
+import type { Made } from '../support/make.js';
 import { next, take } from '../support/sequence.js';
 import { quiet } from '../support/store.js';
 import { SlowClient } from '../support/slow-client.js';
@@ -127,6 +128,31 @@ describe('eventChanges', () => {
   });
 });
 
+describe('a filter that names a node', () => {
+  it('is reset when that node is merged into another, and then means the other', async () => {
+    const [kept, merged] = [await api.make.organization(), await api.make.organization()];
+    const host = async (id: string, of: Made) => commitAsDesk(api.db, async (tx) => {
+      await tx.query(sql`UPDATE event SET host_id = ${of.id} WHERE id = ${id}`);
+      const [change] = (await turnOverEvents(tx, [id], [{ id, city: 'Tashkent' }])).values();
+      tx.record({ kind: 'EVENT', nodeId: id, op: 'REPLACED', cause: 'REVISED', before: change?.before ?? null, after: change?.after ?? null });
+    });
+    const [first, second] = await create('Tashkent', 'Tashkent') as [string, string];
+    const filter = { organization: [merged.globalId] };
+    const stream = follow('eventChanges', { filter, after: await position() });
+    await host(first, merged);
+    const entered = await next(stream);
+    expect(entered).toMatchObject({ op: 'CREATED', nodeId: eventId(first) });
+    await commitAsDesk(api.db, async (tx) => {
+      await tx.query(sql`INSERT INTO former_id (former_id, entity_id) VALUES (${merged.id}, ${kept.id})`);
+      tx.record({ kind: 'ORGANIZATION', nodeId: merged.id, op: 'RETRACTED', cause: 'MERGED', replacedBy: kept.id });
+    });
+    expect((await next(stream)).op).toBe('RESET');
+    await host(second, kept);
+    expect(await next(stream)).toMatchObject({ op: 'CREATED', nodeId: eventId(second) });
+    expect((await next(follow('eventChanges', { filter, after: entered.cursor }))).op).toBe('RESET');
+  });
+});
+
 describe('changes and articleChanges', () => {
   it('tell the log of the kinds that are asked for, as it happened', async () => {
     const after = await position();
@@ -220,7 +246,8 @@ describe('the websocket', () => {
 
   it('checks arguments as a query does', async () => {
     expect(await refusal(client, 'eventChanges', { filter: { person: [globalId('Event', newId())] } })).toMatchObject({ code: 'BAD_INPUT' });
-    expect(await refusal(client, 'eventChanges', { filter: { city: Array(101).fill('x') } })).toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('at most 100') });
+    expect(await refusal(client, 'eventChanges', { filter: { city: Array(101).fill('x') } }))
+      .toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('at most 100') });
   });
 
   it('answers queries too, and refuses what HTTP refuses with the same codes', async () => {

@@ -19,7 +19,7 @@ import { next, take } from '../support/sequence.js';
 
 const start: Place = { position: 0, number: 0 };
 const everything: Selection = { kinds: null };
-const inTashkent: Selection = { kinds: ['EVENT'], filter: { facets: 'event_facets', condition: eventsMatching({ city: ['Tashkent'] }) } };
+const inTashkent: Selection = { kinds: ['EVENT'], filter: { facets: 'event_facets', condition: eventsMatching({ city: ['Tashkent'] }), names: [] } };
 const state = (city: string): EventState => ({ kind: 'MEETING', status: 'HELD', city, startDate: '2026-03-01', words: 'council' });
 const told = (step: Told) => (step.type === 'change' ? `${step.entry.position}.${step.entry.number}` : step.type);
 
@@ -28,7 +28,7 @@ let wake: Wake;
 let stop: AbortController;
 const wakeFor = (timing: Partial<typeof wakeTiming> = {}) => new Wake(test.db, { onTrouble: () => undefined, timing: { firstRetryMs: 1, ...timing } });
 const reader = (after: Place, selection: Selection = everything, limits = followLimits) =>
-  follow({ db: test.db, wake }, after, selection, stop.signal, limits);
+  follow({ db: test.db, wake }, after, async () => selection, stop.signal, limits);
 const commit = (...cities: string[]) =>
   commitAsDesk(test.db, async (tx) => { for (const city of cities) await createEvent(tx, state(city)); });
 
