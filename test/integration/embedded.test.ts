@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { existsSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,12 +12,13 @@ import { Holder } from '../support/holder.js';
 const ordinaryUser = { uid: 1, gid: 1 };
 const weAreRoot = process.getuid?.() === 0;
 
-// A cluster is set up anew for each test, and the machine may be busy.
+// The machine may be busy. Most tests share one data folder, where each finds and leaves a cluster that does not run, or none yet.
 jest.setTimeout(60_000);
 
 let top: string;
 let dataDir: string;
 const holders: Holder[] = [];
+const elsewhere: string[] = [];
 
 const start = async (...args: Parameters<typeof Holder.start>): Promise<Holder> => {
   const holder = await Holder.start(...args);
@@ -56,19 +56,23 @@ const take = (port: number): Promise<() => void> =>
     server.once('error', fail).listen(port, '127.0.0.1', () => settle(() => server.close()));
   });
 
-beforeEach(async () => {
+beforeAll(async () => {
   top = await mkdtemp(join(tmpdir(), 'communique with blanks '));
   await chmod(top, 0o755);
+});
+
+beforeEach(() => {
   dataDir = join(top, 'data folder');
 });
 
 afterEach(async () => {
   await Promise.all(holders.splice(0).map((holder) => holder.endBy('SIGKILL')));
-  const left = serverPid();
-  if (left !== undefined) process.kill(left, 'SIGQUIT');
-  for (const folder of [...(existsSync(home()) ? [await realpath(home())] : []), top]) {
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  }
+  if (serverPid() !== undefined) await (await Holder.start(dataDir)).leave();
+});
+
+afterAll(async () => {
+  await Promise.all(elsewhere.map((folder) => rm(folder, { recursive: true, force: true })));
+  await rm(top, { recursive: true, force: true });
 });
 
 describe('the embedded PostgreSQL starts', () => {
@@ -92,6 +96,7 @@ describe('the embedded PostgreSQL starts', () => {
     const project = await privateProject();
     dataDir = join(project, 'data');
     const holder = await start(dataDir, { project });
+    elsewhere.push(await realpath(home()));
     expect(await ask(holder.url, 'SELECT 1 AS one')).toEqual({ one: 1 });
     await holder.leave();
     expect(serverPid()).toBeUndefined();
@@ -106,9 +111,8 @@ describe('the embedded PostgreSQL starts', () => {
 
   if (weAreRoot && canEnter(join(projectFolder, 'dist'), ordinaryUser)) {
     it('for root and for an ordinary user', async () => {
-      const asRoot = await start(dataDir);
+      await (await start(dataDir)).leave();
       expect((await stat(join(home(), 'cluster'))).uid).not.toBe(0);
-      await asRoot.leave();
       const own = join(top, 'of an ordinary user');
       await mkdir(own);
       await chown(own, ordinaryUser.uid, ordinaryUser.gid);
@@ -126,6 +130,7 @@ describe('the embedded PostgreSQL starts', () => {
 
 describe('the embedded PostgreSQL is shared', () => {
   it('by two processes that start at once: one owns it, and the last to leave stops it', async () => {
+    dataDir = join(top, 'started twice');
     const [one, two] = await Promise.all([start(dataDir), start(dataDir)]);
     expect([one.owned, two.owned].sort()).toEqual([false, true]);
     expect(one.url).toBe(two.url);

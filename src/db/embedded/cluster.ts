@@ -86,7 +86,7 @@ const initialize = async (cluster: Cluster): Promise<void> => {
     }
     output = outcome.output;
   }
-  throw unavailable(`The embedded PostgreSQL could not be set up in ${cluster.home}: ${output}`);
+  throw unavailable(`The embedded PostgreSQL could not be set up in ${cluster.home}; mend the cause, or set DATABASE_URL. The cause: ${output}`);
 };
 
 /** The cluster in `home`, made where there is none. Call it under the launch lock. */

@@ -9,8 +9,8 @@ import { addressOf, lastComplaint, productName, startServer } from './cluster.js
 import type { Cluster } from './cluster.js';
 import { postmasterOf } from './postmaster.js';
 
-/** Recovery after a crash, and orphans of a killed server that still hold its memory, take a while. */
-const patienceMs = 60_000;
+/** Orphans of a killed server hold its memory for a while, and recovery after a crash reads what was written since the last checkpoint. */
+const patienceMs = { gone: 60_000, absent: 60_000, running: 600_000 };
 const wrongPassword = '28P01';
 
 /** A connection to a running server, held open for as long as this process uses it: others see by it that somebody is there. */
@@ -58,7 +58,7 @@ const connect = async (cluster: Cluster, port: number, log: Logger): Promise<Cli
  * Call it under the launch lock.
  */
 export const joinOrStart = async (cluster: Cluster, log: Logger, wantedPort = 0): Promise<Joined> => {
-  const giveUpAt = systemClock().getTime() + patienceMs;
+  const since = systemClock().getTime();
   let started = false;
   for (let wait = 25; ; wait = Math.min(wait * 2, 1_000)) {
     const found = postmasterOf(cluster.folder);
@@ -71,7 +71,7 @@ export const joinOrStart = async (cluster: Cluster, log: Logger, wantedPort = 0)
       if (outcome.succeeded) continue;
       log.warn('embedded.start-failed', { output: outcome.output, complaint: await lastComplaint(cluster) });
     }
-    if (systemClock().getTime() > giveUpAt) {
+    if (systemClock().getTime() - since > patienceMs[found.state]) {
       throw unavailable(`The embedded PostgreSQL does not start: ${(await lastComplaint(cluster)) ?? 'it does not answer'}. Its log is ${cluster.logFile}.`);
     }
     await pause(wait);

@@ -16,11 +16,11 @@ const serverEnvironment = (): NodeJS.ProcessEnv =>
  * It gets a process group of its own: Ctrl-C goes to a whole group, and would end it halfway.
  */
 export const run = (program: string, args: readonly string[], user: ServiceUser | undefined): Promise<Outcome> =>
-  new Promise((settle, fail) => {
+  new Promise((settle) => {
     const child = spawn(program, args, { ...user, cwd: '/', env: serverEnvironment(), detached: true, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-    child.once('error', fail);
+    child.once('error', (error) => settle({ succeeded: false, output: error.message }));
     child.once('close', (code) => settle({ succeeded: code === 0, output: Buffer.concat(output).toString().trim() }));
   });
