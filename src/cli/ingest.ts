@@ -42,9 +42,10 @@ const asJson = (outcome: Outcome) =>
       };
 
 const ingest = (files: readonly string[], options: IngestOptions): Promise<void> =>
-  runWithStore(async ({ config, clock, progress }, { db }) => {
+  runWithStore(async ({ config, clock, progress, interrupted }, { db }) => {
     const outcomes: Outcome[] = [];
     for (const [index, file] of files.entries()) {
+      if (interrupted.aborted) break;
       if (files.length > 1) progress(`${index + 1}/${files.length} ${file}`);
       try {
         const bytes = await bytesOf(file);
@@ -58,6 +59,7 @@ const ingest = (files: readonly string[], options: IngestOptions): Promise<void>
     process.stdout.write(options.json ? `${JSON.stringify(outcomes.map(asJson), null, 2)}\n` : `${table(outcomes.map(shown))}\n`);
     const refused = outcomes.filter((outcome) => 'refused' in outcome);
     for (const { file, refused: sentence } of refused) toPerson(`${file}: ${sentence}`);
+    if (interrupted.aborted) return exitCodes.interrupted;
     return refused.length > 0 ? exitCodes.refused : exitCodes.done;
   }, options.json);
 

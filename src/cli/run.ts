@@ -16,6 +16,7 @@ export const exitCodes = {
   usage: 2,
   unavailable: 3,
   ourMistake: 70,
+  interrupted: 130,
 } as const;
 
 export const exitCodesHelp = `
@@ -24,7 +25,8 @@ Exit codes:
   1   some input was refused; nothing of it was stored, the rest was
   2   the call or a setting is wrong
   3   the database or an address cannot be had
-  70  a mistake of ours; the id leads to the log line`;
+  70  a mistake of ours; the id leads to the log line
+  130 ended by Ctrl-C or a signal; what was reported as done is stored`;
 
 /** What a command works with. */
 export interface Workplace {
@@ -33,6 +35,8 @@ export interface Workplace {
   readonly clock: Clock;
   /** Lines for a person, on standard error. */
   readonly progress: Progress;
+  /** Fires on Ctrl-C and its like: finish what is under way, begin nothing more. */
+  readonly interrupted: AbortSignal;
 }
 
 export const toPerson: Progress = (line) => void process.stderr.write(`${line}\n`);
@@ -50,6 +54,12 @@ const report = (error: unknown, log: Logger | null): number => {
   return exitCodes.ourMistake;
 };
 
+const interruption = (): AbortSignal => {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+};
+
 /** Runs a command with its settings read; what it throws becomes a sentence and an exit code. */
 export const run = async (command: (workplace: Workplace) => Promise<number>, quiet = false): Promise<void> => {
   let config: Config;
@@ -62,7 +72,7 @@ export const run = async (command: (workplace: Workplace) => Promise<number>, qu
   // A command speaks to a person by itself: the log tells it only what went wrong.
   const log = createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel);
   try {
-    process.exitCode = await command({ config, log, clock: systemClock, progress: quiet ? () => undefined : toPerson });
+    process.exitCode = await command({ config, log, clock: systemClock, progress: quiet ? () => undefined : toPerson, interrupted: interruption() });
   } catch (error) {
     process.exitCode = report(error, log);
   }

@@ -30,11 +30,10 @@ Ctrl-C ends it.`;
 
 /** Serves until it is told to end. */
 export const runServe = (): Promise<void> =>
-  run(async ({ config, clock, progress }) => {
-    const stopped = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  run(async ({ config, clock, progress, interrupted }) => {
     const service = await serve(config, createLogger(config.logLevel), clock, progress);
     progress(welcome(service.url));
-    await stopped;
+    if (!interrupted.aborted) await once(interrupted, 'abort');
     toPerson('Ending ..');
     await service.close();
     return exitCodes.done;
