@@ -6,6 +6,7 @@ import { Signature } from './signature.entity.js';
 @Entity('link')
 @Index('link_now', ['signatureId'], { unique: true, where: 'closed IS NULL' })
 @Index('link_of_entity', ['entityId'])
+@Index('link_of_signature', ['signatureId'])
 export class Link {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey(() => Signature) @Column('uuid', { name: 'signature_id' }) signatureId!: string;

@@ -70,7 +70,7 @@ const updateMetadata = async ({ tx, read, now }: Writing, before: Article): Prom
 /** A text that its successor reached us before: kept to be read, without a say in the graph. */
 const keepOlder = async ({ tx, read, now }: Writing, before: Article, version: number): Promise<Stored> => {
   await insertVersion(tx, before.id, version, read, now);
-  await insertSignatures(tx, read.signed.map(({ signature }) => ({ ...signature, block: '' })));
+  await insertSignatures(tx, read.signed.map(({ signature }) => ({ ...signature, block: '', articles: 0 })));
   await openAssertions(tx, { articleId: before.id, version }, read, true);
   recordArticles(tx, before.id, false, await turnOverArticles(tx, [before.id]));
   return { articleId: before.id, version, outcome: 'SUPERSEDED' };

@@ -7,8 +7,12 @@ import type { Signature } from './signature.js';
 /** The entity for which the signature with this id is taken, or null. */
 export type Resolve = (id: string) => string | null;
 
-/** Kinds in the order of linking: each may rest on entities of those before it. */
-export const linkOrder: readonly SubjectKind[] = ['ORGANIZATION', 'EVENT_SERIES', 'PERSON', 'EVENT', 'DOCUMENT', 'POSITION', 'DELEGATION', 'PARTICIPANT'];
+/** Kinds in the order of linking, by stages: the blocks of a stage may rest on entities of those before it, never of its own. */
+export const linkStages: readonly (readonly SubjectKind[])[] = [
+  ['ORGANIZATION'], ['EVENT_SERIES', 'PERSON'], ['EVENT'], ['DOCUMENT', 'POSITION', 'DELEGATION', 'PARTICIPANT'],
+];
+
+export const linkOrder: readonly SubjectKind[] = linkStages.flat();
 
 const fillers = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'a']);
 const wordsOf = (text: string): string[] => fold(text).split(' ').filter((word) => !fillers.has(word));

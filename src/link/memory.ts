@@ -1,5 +1,5 @@
 import type { Resolve } from './block.js';
-import { blockOf, linkOrder } from './block.js';
+import { blockOf, linkStages } from './block.js';
 import { clusterBlock } from './cluster.js';
 import type { Signature } from './signature.js';
 
@@ -19,10 +19,10 @@ export const linkInMemory = (signatures: Iterable<Signature>): Links => {
   const candidates = new Map<string, readonly string[]>();
   const resolve: Resolve = (id) => entityOf.get(id) ?? null;
 
-  for (const kind of linkOrder) {
+  for (const kinds of linkStages) {
     const blocks = new Map<string, Signature[]>();
     for (const signature of distinct.values()) {
-      const block = signature.kind === kind ? blockOf(signature, resolve) : null;
+      const block = kinds.includes(signature.kind) ? blockOf(signature, resolve) : null;
       if (block === null) continue;
       const members = blocks.get(block);
       if (members === undefined) blocks.set(block, [signature]);

@@ -2,13 +2,13 @@ import sql from 'sql-template-tag';
 import type { Transaction } from '../changes/transaction.js';
 import { newId } from '../core/ids.js';
 import type { SubjectKind } from '../extract/facts.js';
-import { blockOf, linkOrder } from './block.js';
+import { blockOf, linkStages } from './block.js';
 import { clusterBlock } from './cluster.js';
 import type { Clustering } from './cluster.js';
 import { identify } from './identify.js';
 import type { Signature } from './signature.js';
 import type { StoredSignature } from './signature-store.js';
-import { historyOf, insertSignatures, livingElsewhere, placeSignatures, signaturesById, signaturesOfBlocks, signaturesResting } from './signature-store.js';
+import { insertSignatures, livingElsewhere, placeSignatures, signaturesById, signaturesOfBlocks, signaturesResting } from './signature-store.js';
 
 /** What an article's transaction does to signatures: which it brings, and by how many articles each gains or loses support. */
 export interface SignatureChange {
@@ -47,25 +47,27 @@ const referenceEntities = async (tx: Transaction, signatures: readonly Signature
   }));
 };
 
-/** Blocks that a transaction holds: where its signatures go, all that stands in them, and which it has just brought. */
+/** Blocks that a transaction holds: all that stands in them, and where its own signatures go. */
 interface LockedBlocks {
   readonly targets: ReadonlyMap<string, string>;
   readonly stored: ReadonlyMap<string, StoredSignature>;
-  readonly fresh: ReadonlySet<string>;
 }
 
-/** Links whole blocks, kind after kind, since each kind may rest on those before it; a merge of two bodies thus reaches their delegations. */
+/** Links whole blocks, stage after stage, since each may rest on those before it; a merge of two bodies thus reaches their delegations. */
 class Linker {
   readonly entityOf = new Map<string, string | null>();
   readonly moves: Move[] = [];
   /** Signatures whose entity this run has decided. */
   private readonly settled = new Set<string>();
+  /** Signatures that this run has brought; they came with their articles counted. */
+  private readonly fresh = new Set<string>();
 
   constructor(private readonly tx: Transaction, private readonly changes: ReadonlyMap<string, SignatureChange>) {}
 
   async run(): Promise<void> {
     await this.#linkReference();
-    for (const kind of linkOrder) await this.#link(kind);
+    const known = new Map((await signaturesById(this.tx, [...this.changes.keys()])).map((each) => [each.signature.id, each]));
+    for (const kinds of linkStages) await this.#link(kinds, known);
   }
 
   readonly #resolve = (id: string): string | null => this.entityOf.get(id) ?? null;
@@ -79,19 +81,19 @@ class Linker {
     const signatures = [...this.changes.values()].map(({ signature }) => signature);
     const entities = await referenceEntities(this.tx, signatures);
     const known = signatures.filter(({ id }) => entities.has(id));
-    await insertSignatures(this.tx, known.map((signature) => ({ ...signature, block: `reference|${signature.content.identity}` })));
+    await insertSignatures(this.tx, known.map((signature) => ({ ...signature, block: `reference|${signature.content.identity}`, articles: 0 })));
     for (const [id, entity] of entities) this.#decide(id, entity);
     const stored = await signaturesById(this.tx, [...entities.keys()]);
     const unlinked = stored.filter(({ entityId }) => entityId === null);
     await this.#openLinks(unlinked.map(({ signature }) => ({ signature, from: null, to: this.#resolve(signature.id) })));
   }
 
-  /** The signatures of a kind that may have to move: those whose articles change, and those that rest on a moved one. */
-  async #dirty(kind: SubjectKind): Promise<Signature[]> {
-    const changed = [...this.changes.values()].map(({ signature }) => signature).filter((each) => each.kind === kind && !this.settled.has(each.id));
+  /** The signatures of some kinds that may have to move: those whose articles change, and those that rest on a moved one. */
+  async #dirty(kinds: readonly SubjectKind[]): Promise<{ own: Signature[]; resting: StoredSignature[] }> {
+    const own = [...this.changes.values()].map(({ signature }) => signature).filter(({ kind, id }) => kinds.includes(kind) && !this.settled.has(id));
     const moved = this.moves.map(({ signature }) => signature.id);
-    const resting = moved.length === 0 ? [] : await signaturesResting(this.tx, kind, moved);
-    return [...new Map([...changed, ...resting.map(({ signature }) => signature)].map((each) => [each.id, each])).values()];
+    const resting = moved.length === 0 ? [] : await signaturesResting(this.tx, kinds, moved);
+    return { own, resting: resting.filter(({ signature }) => !this.changes.has(signature.id)) };
   }
 
   /** Reads what the parents are taken for, but for those that this run has settled itself. */
@@ -102,50 +104,50 @@ class Linker {
   }
 
   /**
-   * Locks the blocks that these signatures leave and enter, then reads them. The blocks of an article's own signatures cannot change meanwhile, since its
-   * parents' blocks are locked by now; those of signatures that rest on a moved one can, so they are looked at again until no block is left to lock.
+   * Locks the blocks that these signatures leave and enter, and reads them. What was known before a lock was had may have changed by then,
+   * so it is looked at again until every block that matters is locked.
    */
-  async #lockBlocks(signatures: readonly Signature[]): Promise<LockedBlocks> {
+  async #lockBlocks(signatures: readonly Signature[], known: ReadonlyMap<string, StoredSignature>): Promise<LockedBlocks> {
     const ids = signatures.map(({ id }) => id);
     const locked = new Set<string>();
-    const fresh = new Set<string>();
-    let own = await signaturesById(this.tx, ids);
-    for (;;) {
+    for (let stored = known; ;) {
       await this.#knowParents(signatures);
       const targets = new Map(signatures.map((signature) => [signature.id, blockOf(signature, this.#resolve) ?? '']));
-      const blocks = [...targets.values(), ...own.map(({ block }) => block)].filter((block) => block !== '');
+      const blocks = [...targets.values(), ...ids.flatMap((id) => stored.get(id)?.block ?? [])].filter((block) => block !== '');
       const missing = blocks.filter((block) => !locked.has(block));
+      if (missing.length === 0 && stored !== known) return { targets, stored };
       await lock(this.tx, missing);
       for (const block of missing) locked.add(block);
-      const known = new Set(own.map(({ signature }) => signature.id));
-      const missed = signatures.filter(({ id }) => !known.has(id));
-      const inserted = await insertSignatures(this.tx, missed.map((signature) => ({ ...signature, block: targets.get(signature.id) ?? '' })));
-      for (const id of inserted) fresh.add(id);
-      const stored = new Map((await signaturesOfBlocks(this.tx, [...locked], ids)).map((each) => [each.signature.id, each]));
-      own = ids.flatMap((id) => stored.get(id) ?? []);
-      if (missing.length === 0 || signatures.every(({ id }) => this.changes.has(id))) return { targets, stored, fresh };
+      await this.#bring(signatures.filter(({ id }) => !stored.has(id)), targets);
+      stored = new Map((await signaturesOfBlocks(this.tx, [...locked], ids)).map((each) => [each.signature.id, each]));
     }
   }
 
-  async #link(kind: SubjectKind): Promise<void> {
-    const dirty = await this.#dirty(kind);
-    if (dirty.length === 0) return;
-    const { targets, stored, fresh } = await this.#lockBlocks(dirty);
+  async #bring(signatures: readonly Signature[], targets: ReadonlyMap<string, string>): Promise<void> {
+    const rows = signatures.map((signature) => ({ ...signature, block: targets.get(signature.id) ?? '', articles: this.changes.get(signature.id)?.articles ?? 0 }));
+    for (const id of await insertSignatures(this.tx, rows)) this.fresh.add(id);
+  }
+
+  async #link(kinds: readonly SubjectKind[], known: ReadonlyMap<string, StoredSignature>): Promise<void> {
+    const { own, resting } = await this.#dirty(kinds);
+    if (own.length + resting.length === 0) return;
+    const signatures = [...own, ...resting.map(({ signature }) => signature)];
+    const { targets, stored } = await this.#lockBlocks(signatures, new Map([...known, ...resting.map((each) => [each.signature.id, each] as const)]));
     const members = [...stored.values()].map((each) => ({
       ...each,
       block: targets.get(each.signature.id) ?? each.block,
-      articles: each.articles + (this.changes.get(each.signature.id)?.articles ?? 0),
+      articles: each.articles + (this.fresh.has(each.signature.id) ? 0 : (this.changes.get(each.signature.id)?.articles ?? 0)),
     }));
-    await this.#settle(members, stored, fresh);
+    await this.#settle(members, stored);
   }
 
   /** Clusters the blocks and writes the difference. */
-  async #settle(members: readonly StoredSignature[], stored: ReadonlyMap<string, StoredSignature>, fresh: ReadonlySet<string>): Promise<void> {
+  async #settle(members: readonly StoredSignature[], stored: ReadonlyMap<string, StoredSignature>): Promise<void> {
     const live = members.filter(({ articles, block }) => articles > 0 && block !== '');
     const blocks = new Map(live.map(({ block }) => [block, [] as Signature[]]));
     for (const { block, signature } of live) blocks.get(block)?.push(signature);
     const clusterings = [...blocks.values()].map(clusterBlock);
-    const entities = await this.#identify(clusterings, stored, fresh);
+    const entities = await this.#identify(clusterings, stored);
     const candidates = new Map(clusterings.flatMap(({ unsure }) => unsure).map((each) => [
       each.signature.id,
       each.candidates.map((cluster) => entities.get(cluster[0]?.id ?? '') ?? '').sort(),
@@ -163,12 +165,11 @@ class Linker {
     await this.#openLinks(moves);
   }
 
-  async #identify(clusterings: readonly Clustering[], stored: ReadonlyMap<string, StoredSignature>, fresh: ReadonlySet<string>): Promise<Map<string, string>> {
+  async #identify(clusterings: readonly Clustering[], stored: ReadonlyMap<string, StoredSignature>): Promise<Map<string, string>> {
     const clusters = clusterings.flatMap((clustering) => clustering.clusters);
-    const history = await historyOf(this.tx, [...stored.keys()].filter((id) => !fresh.has(id)));
     const claimants = clusters.map((cluster) => ({
       current: cluster.flatMap(({ id }) => stored.get(id)?.entityId ?? []),
-      ever: cluster.flatMap(({ id }) => history.get(id) ?? []),
+      ever: cluster.flatMap(({ id }) => stored.get(id)?.ever ?? []),
     }));
     // An entity lives in one block, so only an id of the past can live outside of these.
     const past = claimants.flatMap(({ current, ever }) => ever.filter((id) => !current.includes(id)));

@@ -11,6 +11,8 @@ export interface StoredSignature {
   /** Articles that say so now. */
   readonly articles: number;
   readonly entityId: string | null;
+  /** Every entity that it was ever taken for, the present one included. */
+  readonly ever: readonly string[];
   readonly candidates: readonly string[];
 }
 
@@ -23,10 +25,12 @@ interface SignatureRow {
   articles: number;
   candidates: string[];
   entity_id: string | null;
+  ever: string[];
 }
 
 const selected = sql`
-  SELECT s.id, s.kind, s.block, s.content, s.parents, s.articles, s.candidates, l.entity_id
+  SELECT s.id, s.kind, s.block, s.content, s.parents, s.articles, s.candidates, l.entity_id,
+    ARRAY(SELECT DISTINCT h.entity_id FROM link h WHERE h.signature_id = s.id) AS ever
   FROM signature s LEFT JOIN link l ON l.signature_id = s.id AND l.closed IS NULL`;
 
 const stored = (row: SignatureRow): StoredSignature => ({
@@ -34,6 +38,7 @@ const stored = (row: SignatureRow): StoredSignature => ({
   block: row.block,
   articles: row.articles,
   entityId: row.entity_id,
+  ever: row.ever,
   candidates: row.candidates,
 });
 
@@ -44,17 +49,20 @@ export const signaturesById = async (tx: Transaction, ids: readonly string[]): P
 export const signaturesOfBlocks = async (tx: Transaction, blocks: readonly string[], ids: readonly string[]): Promise<StoredSignature[]> =>
   (await tx.query<SignatureRow>(sql`${selected} WHERE s.block = ANY(${blocks}::text[]) OR s.id = ANY(${ids}::uuid[])`)).map(stored);
 
-/** Signatures of a kind that point to one of these. */
-export const signaturesResting = async (tx: Transaction, kind: SubjectKind, parents: readonly string[]): Promise<StoredSignature[]> =>
-  (await tx.query<SignatureRow>(sql`${selected} WHERE s.kind = ${kind} AND s.parents && ${parents}::uuid[]`)).map(stored);
+/** Signatures of some kinds that point to one of these. */
+export const signaturesResting = async (tx: Transaction, kinds: readonly SubjectKind[], parents: readonly string[]): Promise<StoredSignature[]> =>
+  (await tx.query<SignatureRow>(sql`${selected} WHERE s.kind = ANY(${kinds}::text[]) AND s.parents && ${parents}::uuid[]`)).map(stored);
 
-/** Stores those that are new, in the order of their ids so that two writers cannot wait for each other; answers the ids of these. No article counts yet. */
-export const insertSignatures = async (tx: Transaction, signatures: readonly (Signature & { readonly block: string })[]): Promise<string[]> => {
+/** A signature as it enters the store. */
+export type NewSignature = Signature & Pick<StoredSignature, 'block' | 'articles'>;
+
+/** Stores those that are new, in the order of their ids so that two writers cannot wait for each other; answers the ids of these. */
+export const insertSignatures = async (tx: Transaction, signatures: readonly NewSignature[]): Promise<string[]> => {
   if (signatures.length === 0) return [];
   const rows = await tx.query<{ id: string }>(sql`
     INSERT INTO signature (id, kind, block, content, parents, articles, candidates)
-    SELECT id, kind, block, content, parents, 0, '{}'
-    FROM jsonb_to_recordset(${JSON.stringify(signatures)}) AS s(id uuid, kind text, block text, content jsonb, parents uuid[]) ORDER BY id
+    SELECT id, kind, block, content, parents, articles, '{}'
+    FROM jsonb_to_recordset(${JSON.stringify(signatures)}) AS s(id uuid, kind text, block text, content jsonb, parents uuid[], articles int) ORDER BY id
     ON CONFLICT (id) DO NOTHING RETURNING id`);
   return rows.map(({ id }) => id);
 };
@@ -72,14 +80,6 @@ export const placeSignatures = async (tx: Transaction, placements: readonly Plac
   await tx.query(sql`
     UPDATE signature s SET block = p.block, articles = p.articles, candidates = p.candidates
     FROM jsonb_to_recordset(${JSON.stringify(placements)}) AS p(id uuid, block text, articles int, candidates uuid[]) WHERE s.id = p.id`);
-};
-
-/** The signatures that have ever been taken for something, with all that they were taken for. */
-export const historyOf = async (tx: Transaction, ids: readonly string[]): Promise<Map<string, string[]>> => {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.query<{ signature_id: string; ever: string[] }>(sql`
-    SELECT signature_id, array_agg(DISTINCT entity_id) AS ever FROM link WHERE signature_id = ANY(${ids}::uuid[]) GROUP BY signature_id`);
-  return new Map(rows.map((row) => [row.signature_id, row.ever]));
 };
 
 /** Those of the entities that live through signatures other than these. */

@@ -229,6 +229,7 @@ CREATE TABLE "link" (
   CONSTRAINT "PK_26206fb7186da72fbb9eaa3fac9" PRIMARY KEY ("id")
 );
 CREATE INDEX "link_of_entity" ON "link" ("entity_id");
+CREATE INDEX "link_of_signature" ON "link" ("signature_id");
 CREATE UNIQUE INDEX "link_now" ON "link" ("signature_id") WHERE closed IS NULL;
 
 CREATE TABLE "mention" (
