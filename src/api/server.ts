@@ -1,13 +1,13 @@
-import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { parse } from 'graphql';
 import { positionPlugin } from '../deliver/standing.js';
+import type { SocketHost } from '../deliver/websocket.js';
 import { serveSockets } from '../deliver/websocket.js';
 import { Wake } from '../changes/wake.js';
 import { unavailable } from '../core/errors.js';
@@ -23,25 +23,9 @@ import { schema } from './schema.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
-/** What a further protocol on the same address gets: it serves the same schema with contexts of the same making. */
-export interface Host {
-  readonly server: Server;
-  readonly schema: GraphQLSchema;
-  readonly limits: ApiLimits;
-  /** Parses a document under the limits. */
-  readonly parse: (source: string) => DocumentNode;
-  readonly createContext: () => Promise<Context>;
-  readonly formatError: ReturnType<typeof errorFormat>;
-}
-
-/** Puts a protocol on the server before it listens; what it answers is called when the server closes. */
-export type Attachment = (host: Host) => () => Promise<void>;
-
 export interface ApiOptions extends Omit<Services, 'wake'> {
   readonly config: { readonly host: string; readonly port: number };
   readonly limits?: Partial<ApiLimits>;
-  /** Subscriptions over websockets if left out. */
-  readonly attachments?: readonly Attachment[];
 }
 
 export interface Api {
@@ -60,7 +44,7 @@ const tellWarnings: ApolloServerPlugin<Context> = {
   }),
 };
 
-const createApollo = ({ schema, limits, formatError }: Host, app: FastifyInstance): ApolloServer<Context> => new ApolloServer<Context>({
+const createApollo = ({ schema, formatError }: SocketHost, limits: ApiLimits, app: FastifyInstance): ApolloServer<Context> => new ApolloServer<Context>({
   schema,
   formatError,
   introspection: true,
@@ -84,19 +68,18 @@ const parseWithin = ({ nesting, tokens }: ApiLimits, source: string): DocumentNo
 };
 
 /** Serves the graph over HTTP and websockets until it is closed. */
-export const startApi = async ({ config, limits: ownLimits, attachments = [serveSockets(GRAPHQL_PATH)], ...given }: ApiOptions): Promise<Api> => {
+export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptions): Promise<Api> => {
   const services = { ...given, wake: new Wake(given.db, { onTrouble: (error) => given.log.warn('log.listening-lost', { error }) }) };
   const limits = { ...defaultLimits, ...ownLimits };
   const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
-  const host: Host = {
-    limits,
+  const host: SocketHost = {
     server: app.server,
     schema: schema(),
     parse: (source) => parseWithin(limits, source),
     createContext: () => createContext(services),
     formatError: errorFormat(services.log),
   };
-  const apollo = createApollo(host, app);
+  const apollo = createApollo(host, limits, app);
   await apollo.start();
   answerFailures(app, host.formatError);
   serveHealth(app, services.db);
@@ -104,9 +87,9 @@ export const startApi = async ({ config, limits: ownLimits, attachments = [serve
     guardDocuments(scope, limits);
     await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: host.createContext });
   });
-  const detach = attachments.map((attach) => attach(host));
+  const closeSockets = serveSockets(GRAPHQL_PATH, host);
   const close = async (): Promise<void> => {
-    await Promise.all(detach.map((dispose) => dispose()));
+    await closeSockets();
     await apollo.stop();
     await services.wake.close();
   };

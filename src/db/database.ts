@@ -3,17 +3,9 @@ import { withoutPassword } from '../core/config.js';
 import { unavailable } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import { withClient } from './client.js';
+import type { Database } from './embedded/embedded.js';
 import { openEmbedded } from './embedded/embedded.js';
 import { checkTextSearch } from './text-search.js';
-
-/** A PostgreSQL that is there and can be used. */
-export interface Database {
-  readonly url: string;
-  /** Whether this process started it, and so ends it when no other uses it. */
-  readonly owned: boolean;
-  /** Call it when every connection of this process is closed; it may be called twice. */
-  close(): Promise<void>;
-}
 
 const oldestVersion = 15;
 

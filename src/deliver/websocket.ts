@@ -80,7 +80,7 @@ const inForm = ({ formatError }: SocketHost) => (error: GraphQLError): GraphQLFo
  * what was made last: a slow one makes the log wait for it, not memory.
  * @returns closes all connections, with a code that tells clients to connect again and go on from their cursors
  */
-export const serveSockets = (path: string) => (host: SocketHost): (() => Promise<void>) => {
+export const serveSockets = (path: string, host: SocketHost): (() => Promise<void>) => {
   const sockets = new WebSocketServer({ noServer: true, path, maxPayload: socketLimits.messageBytes });
   const format = inForm(host);
   const serving = useServer({

@@ -29,7 +29,7 @@ export interface TestApi {
 }
 
 /** The product's API over a database of its own, driven over HTTP. */
-export const startTestApi = async (options: Partial<Pick<ApiOptions, 'limits' | 'attachments'>> = {}): Promise<TestApi> => {
+export const startTestApi = async (options: Pick<ApiOptions, 'limits'> = {}): Promise<TestApi> => {
   const database = await createTestDatabase();
   const sent: string[] = [];
   const logged: string[] = [];

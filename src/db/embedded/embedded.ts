@@ -2,7 +2,6 @@ import { existsSync, realpathSync } from 'node:fs';
 import { unavailable } from '../../core/errors.js';
 import type { Logger } from '../../core/logger.js';
 import { applicationName } from '../application-name.js';
-import type { Database } from '../database.js';
 import { addressOf, openCluster, stopServer } from './cluster.js';
 import type { Cluster } from './cluster.js';
 import { clusterIn, homeIn, openHome } from './home.js';
@@ -17,6 +16,15 @@ const isAlone = async ({ presence }: Joined): Promise<boolean> => {
   const { rows } = await presence.query<{ others: number }>(countOthers, [applicationName]);
   return rows[0]?.others === 0;
 };
+
+/** A PostgreSQL that is there and can be used. */
+export interface Database {
+  readonly url: string;
+  /** Whether this process started it, and so ends it when no other uses it. */
+  readonly owned: boolean;
+  /** Call it when every connection of this process is closed; it may be called twice. */
+  close(): Promise<void>;
+}
 
 /** This process's use of an embedded cluster: from joining or starting it until leaving, when the last one stops it. */
 class EmbeddedDatabase implements Database {
