@@ -10,7 +10,8 @@ export type Side = 'before' | 'after';
  */
 export type Cue =
   | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly forState?: true }
-  | { readonly says: 'event status'; readonly status: EventStatus }
+  /** What is told in the present may be of today or of a day to come. */
+  | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
   | { readonly says: 'chair'; readonly side: Side }
   | { readonly says: 'host'; readonly side: Side }
   | { readonly says: 'document status'; readonly status: DocumentStatus; readonly side: Side }

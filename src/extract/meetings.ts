@@ -111,7 +111,7 @@ export class Meetings {
     const { date, place, status } = circumstances;
     if (this.meetings.length >= mostMeetings) return null;
     const tellsItself = phrase.series !== null || (phrase.ordinal !== null && !phrase.unfinished);
-    if (!tellsItself && date === null && place === null && status === null) return null;
+    if (!tellsItself && date === null && status === null && (place === null || phrase.kind === 'VISIT')) return null;
     const meeting: Meeting = {
       handle: this.ledger.subject('EVENT', null), kind: phrase.kind, series: phrase.series, seriesWords: null, ordinal: phrase.ordinal?.value ?? null,
       planned: isPlanned(phrase, circumstances), firstPhrase: phrase, hasStatus: false, hasPlace: false, city: null,

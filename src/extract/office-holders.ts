@@ -61,12 +61,15 @@ const distributeStates = (offices: ReadonlyMap<NamePhrase, TitlePhrase>): Readon
 
 /** 'NAME, the Secretary of the Council', 'NAME (chairman)', 'NAME, who is also Secretary'. */
 const appositionBehind = (tokens: readonly Token[], lexicon: Lexicon, titles: Layer<TitlePhrase>, name: NamePhrase): TitlePhrase | undefined => {
-  const open = tokens[name.to]?.text;
+  const to = name.state === null || name.state.span.from < name.to ? name.to : closeOf(tokens, name.state.span.to);
+  const open = tokens[to]?.text;
   if (open !== ',' && open !== '(') return undefined;
-  const phrase = lexicon.appositions.at(tokens, name.to + 1);
-  const at = name.to + 1 + (phrase?.length ?? 0);
+  const phrase = lexicon.appositions.at(tokens, to + 1);
+  const at = to + 1 + (phrase?.length ?? 0);
   return titles.startingAt(lexicon.articles.has(tokens[at]?.fold ?? '') ? at + 1 : at);
 };
+
+const closeOf = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === ')' ? at + 1 : at);
 
 /** 'Presidents A (Kazakhstan), B (Kyrgyzstan) and C': the title of the first is that of all. */
 const shareAmongLists = (tokens: readonly Token[], lexicon: Lexicon, people: readonly NamePhrase[], offices: Map<NamePhrase, TitlePhrase>): void => {
