@@ -12,15 +12,12 @@ export type Cue =
   | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly forState?: true }
   /** What is told in the present may be of today or of a day to come. */
   | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
-  | { readonly says: 'chair'; readonly side: Side }
-  | { readonly says: 'host'; readonly side: Side }
   | { readonly says: 'document status'; readonly status: DocumentStatus; readonly side: Side }
   /** Begins what is still to come: 'will', 'is scheduled'. */
   | { readonly says: 'future' };
 
 export interface TitleHead {
   readonly plural: boolean;
-  readonly singular: string;
 }
 
 export interface EventNoun {
