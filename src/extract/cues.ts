@@ -3,6 +3,9 @@ import type { Cue, Lexicon } from './lexicon.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
+/** So many words at most stand between 'present' and the colon of its list. */
+const furthestColon = 12;
+
 export interface CuePhrase extends Span {
   readonly cues: readonly Cue[];
 }
@@ -11,8 +14,19 @@ export interface CuePhrase extends Span {
 export const readCues = (tokens: readonly Token[], lexicon: Lexicon): Layer<CuePhrase> =>
   Layer.scan(tokens.length, (at) => {
     const found = lexicon.cues.at(tokens, at);
-    return found === null ? null : { from: at, to: at + found.length, cues: found.values };
+    if (found !== null) return { from: at, to: at + found.length, cues: found.values };
+    const colon = lexicon.presenceWords.has(tokens[at]?.fold ?? '') ? colonBehind(tokens, at) : null;
+    return colon === null ? null : { from: at, to: colon + 1, cues: [{ says: 'role', role: 'MEMBER', side: 'after', held: true }] };
   });
+
+/** 'Those present, in person or by proxy, were:' */
+const colonBehind = (tokens: readonly Token[], from: number): number | null => {
+  for (let at = from + 1; at <= from + furthestColon; at += 1) {
+    if (tokens[at]?.text === ':') return at;
+    if (tokens[at]?.text === ';') return null;
+  }
+  return null;
+};
 
 type Saying<S extends Cue['says']> = Extract<Cue, { says: S }>;
 

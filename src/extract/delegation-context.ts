@@ -43,18 +43,25 @@ const ownerOf = (phrase: KnownPhrase | undefined): Owner | null => {
   return phrase === undefined || key === undefined ? null : { key, span: { from: phrase.from, to: phrase.to } };
 };
 
-/** For each token, whose delegation is being listed: from 'headed by', 'and included' or 'represented by' until another turn of phrase. */
+/** For each token, whose delegation is being listed: from 'headed by', 'and included' or 'represented by' until another turn of phrase; then 'Senegal by'. */
 export const delegationContext = (tokens: readonly Token[], lexicon: Lexicon, known: Layer<KnownPhrase>, cues: Layer<CuePhrase>): ((token: number) => Owner | null) => {
   const context: (Owner | null)[] = [];
   let owner: Owner | null = null;
   let listed = false;
   let isList = false;
+  let agent: string | null = null;
   for (const [at, token] of tokens.entries()) {
     if (isDelegation(token, lexicon)) owner = stateOfDelegation(tokens, lexicon, known, at);
     const role = cues.startingAt(at)?.cues.find((cue) => cue.says === 'role');
-    if (role?.forState === true) owner = stateBefore(tokens, known, at);
+    if (role?.forState === true) {
+      owner = stateBefore(tokens, known, at);
+      agent = tokens[(cues.startingAt(at)?.to ?? at) - 1]?.fold ?? null;
+    } else if (agent !== null && token.fold === agent && cues.covering(at) === undefined) {
+      [owner, listed] = [stateBefore(tokens, known, at), true];
+    }
     if (role !== undefined) [listed, isList] = [role.side === 'after' && (role.ofDelegation === true || role.forState === true), role.role === 'MEMBER' && role.ofDelegation === true];
     if (token.text === ';' && !isList) [owner, listed] = [null, false];
+    if (agent !== null && role === undefined && meaningOf(known.startingAt(at), 'state')?.demonym === false) listed = false;
     context.push(listed ? owner : null);
   }
   return (token) => context[token] ?? null;

@@ -20,6 +20,12 @@ export interface TitleHead {
   readonly plural: boolean;
 }
 
+/** A body that is known by its own name in every language, and the state it is of. */
+export interface NativeBody {
+  readonly kind: OrganizationKind;
+  readonly state: string;
+}
+
 export interface EventNoun {
   readonly kind: EventKind;
   /** What its series is called where nothing else names it; session and meeting are one. */
@@ -68,6 +74,8 @@ export interface Lexicon {
   readonly speechVerbs: ReadonlySet<string>;
   /** Bind a person to what they stand for: 'of Germany', 'for Kazakhstan'. */
   readonly representationLinks: ReadonlySet<string>;
+  /** The same in more words: 'spoke for', ', representing'. */
+  readonly representationPhrases: PhraseTable<true>;
   /** Lead from a name to a further office of its bearer: 'who is also'. */
   readonly appositions: PhraseTable<true>;
   /** 'who heads the bank': a body without a title. */
@@ -82,7 +90,7 @@ export interface Lexicon {
   /** Make a body one that every state has its own of: 'ministry', 'national'. */
   readonly stateBodyWords: ReadonlySet<string>;
   /** Bodies known by a name of their own language: 'Jogorku Kenesh'. */
-  readonly nativeBodies: PhraseTable<OrganizationKind>;
+  readonly nativeBodies: PhraseTable<NativeBody>;
   /** Organs through which a body acts; whoever sits in one is an official of the body itself: 'Board of the Bank'. */
   readonly inwardOrgans: PhraseTable<true>;
 
@@ -114,6 +122,8 @@ export interface Lexicon {
   readonly documentModifiers: ReadonlySet<string>;
   readonly documentLinkers: ReadonlySet<string>;
 
+  /** Begin a list of those who came, where a colon follows. */
+  readonly presenceWords: ReadonlySet<string>;
   readonly cues: PhraseTable<Cue>;
   readonly singular: (word: string) => string;
 }

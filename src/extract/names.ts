@@ -134,8 +134,10 @@ class NameReader {
     const link = this.tokens[to];
     if (link === undefined) return null;
     if (link.text === '(') return this.tokens[this.known(to + 1)?.to ?? -1]?.text === ')' ? this.stateAt(to + 1) : null;
-    if (!this.lexicon.representationLinks.has(link.fold)) return null;
-    return this.stateAt(this.lexicon.articles.has(this.tokens[to + 1]?.fold ?? '') ? to + 2 : to + 1);
+    const phrase = this.lexicon.representationPhrases.at(this.tokens, to);
+    if (phrase === null) return null;
+    const at = to + phrase.length;
+    return this.stateAt(this.lexicon.articles.has(this.tokens[at]?.fold ?? '') ? at + 1 : at);
   }
 
   /** 'Germany's NAME', 'the Kazakh NAME'. */

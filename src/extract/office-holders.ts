@@ -27,7 +27,7 @@ export const officesOf = (
   return distributeStates(offices);
 };
 
-/** 'NAME, who heads the Development Bank', 'NAME of the Jogorku Kenesh'. */
+/** 'NAME, who heads the Development Bank', 'NAME of the Jogorku Kenesh', 'NAME spoke for the Commission'. */
 export const bodiesLed = (
   tokens: readonly Token[], lexicon: Lexicon, organizations: Layer<OrganizationPhrase>, names: Layer<NamePhrase>,
 ): ReadonlyMap<NamePhrase, OrganizationPhrase> => {
@@ -35,10 +35,10 @@ export const bodiesLed = (
   const afterArticle = (at: number): number => (lexicon.articles.has(tokens[at]?.fold ?? '') ? at + 1 : at);
   for (const name of names.phrases) {
     const relative = tokens[name.to]?.text === ',' && lexicon.relatives.has(tokens[name.to + 1]?.fold ?? '') && lexicon.leadingVerbs.has(tokens[name.to + 2]?.fold ?? '');
-    const at = afterArticle(relative ? name.to + 3 : name.to + 1);
-    const direct = !relative && lexicon.ownerLinkers.has(tokens[name.to]?.fold ?? '');
+    const direct = relative ? null : lexicon.representationPhrases.at(tokens, name.to);
+    const at = afterArticle(relative ? name.to + 3 : name.to + (direct?.length ?? 0));
     const organ = lexicon.inwardOrgans.at(tokens, at);
-    const body = relative || direct ? organizations.startingAt(organ === null ? at : afterArticle(at + organ.length + 1)) : undefined;
+    const body = relative || direct !== null ? organizations.startingAt(organ === null ? at : afterArticle(at + organ.length + 1)) : undefined;
     if (body !== undefined) led.set(name, body);
   }
   return led;

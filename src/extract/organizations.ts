@@ -34,6 +34,8 @@ interface Core extends Span {
   readonly identity: string | null;
   readonly kind: OrganizationKind;
   readonly known: boolean;
+  /** The state that a native name ('Jogorku Kenesh') tells by itself. */
+  readonly home?: string;
 }
 
 /** No name of a body is longer; a longer run of capitals is no name. */
@@ -131,6 +133,7 @@ class SentenceOrganizations {
   }
 
   private unowned(core: Core): OrganizationPhrase {
+    if (core.home !== undefined) return this.owned(core, { key: core.home, span: { from: core.from, to: core.to } }, []);
     const form = compoundForm(this.tokens.slice(core.from, core.to), this.lexicon);
     const alias = core.to - core.from === 1 ? this.aliases.get((this.tokens[core.from] as Token).text) : undefined;
     if (alias !== undefined) return { from: core.from, to: core.to, name: core, ...alias, owner: null, acronym: core, inner: [] };
@@ -146,12 +149,13 @@ class SentenceOrganizations {
     const token = this.tokens[from];
     if (token === undefined || !token.capital) return null;
     const known = this.known.startingAt(from);
-    const body = meaningOf(known, 'body');
-    if (known !== undefined && body !== undefined) return { from, to: known.to, identity: body.key, kind: kindOf(body.key, 'INTERGOVERNMENTAL'), known: true };
+    const reference = meaningOf(known, 'body');
+    if (known !== undefined && reference !== undefined) return { from, to: known.to, identity: reference.key, kind: kindOf(reference.key, 'INTERGOVERNMENTAL'), known: true };
     if (known !== undefined && meaningOf(known, 'organ') !== undefined) return { from, to: known.to, identity: null, kind: 'GOVERNMENT_BODY', known: false };
     if (this.aliases.has(token.text)) return { from, to: from + 1, identity: null, kind: 'OTHER', known: false };
     const native = this.lexicon.nativeBodies.at(this.tokens, from);
-    if (native !== null) return { from, to: from + native.length, identity: null, kind: 'LEGISLATURE', known: false };
+    const body = native?.values[0];
+    if (native !== null && body !== undefined) return { from, to: from + native.length, identity: null, kind: body.kind, known: false, home: body.state };
     if (this.onlyKnown || this.isEventOfSeries(from)) return null;
     return this.unknownAcronym(from) ?? this.describedCore(from, hasOwner);
   }
@@ -274,5 +278,12 @@ class SentenceOrganizations {
     return { from: at + 1, to: at + 2 };
   }
 }
+
+/** The state that a body is of, itself or through the body it belongs to. */
+export const stateOf = (organization: OrganizationPhrase): Owner | null => {
+  if (organization.owner !== null && organization.owner.key.startsWith('state:')) return organization.owner;
+  const inner = organization.inner[0];
+  return inner === undefined ? null : stateOf(inner);
+};
 
 const kindOf = (key: string, otherwise: OrganizationKind): OrganizationKind => referenceOrganization(key)?.kind ?? otherwise;

@@ -2,6 +2,7 @@ import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
+import { stateOf } from './organizations.js';
 import type { OrganizationPhrase, Owner } from './organizations.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -265,6 +266,3 @@ class TitleReader {
     return this.lexicon.ownerLinkers.has(this.tokens[link]?.fold ?? '') ? link : link + 1;
   }
 }
-
-const stateOf = (organization: OrganizationPhrase): Owner | null =>
-  organization.owner !== null && organization.owner.key.startsWith('state:') ? organization.owner : null;

@@ -82,6 +82,7 @@ export const events = {
   documentModifiers: wordSet('information joint final action comprehensive general common framework intergovernmental interstate outcome annual work road cooperation political'),
   documentLinkers: wordSet('of on for among between in against to with concerning regarding about'),
 
+  presenceWords: wordSet('present attending attendees participants'),
   cues: new PhraseTable<Cue>([
     ...role(true, 'MEMBER', 'after', `was attended by; were attended by; participants included; the participants included; taking part were; present were; those present were; it was attended by; brought together; around the table sat;
       among those he welcomed were; among those she welcomed were; were signed by; was signed by; was signed by all`),
