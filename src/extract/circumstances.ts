@@ -45,7 +45,7 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: strin
     found.set(event, {
       date,
       place: scope.placeInName(event) ?? after.place ?? before.place,
-      status: statusOn(after.status ?? before.status, date, today),
+      status: statusOn(after.status ?? before.status ?? scope.statusInFront(event), date, today),
       duration: scope.duration(event),
       chair: after.chair ?? before.chair ?? scope.stateInFront(event, 'CHAIR'),
       host: after.host ?? before.host ?? scope.stateInFront(event, 'HOST'),
@@ -131,6 +131,13 @@ class Scope {
       if (phrase !== undefined && cue !== undefined) found.push({ value: cue.status, span: phrase, date: null });
     }
     return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
+  }
+
+  /** 'during a working visit'. */
+  statusInFront(event: EventPhrase): Circumstances['status'] {
+    const phrase = this.reading.cues.endingAt(event.from);
+    const cue = phrase?.cues.find((one) => one.says === 'event status');
+    return phrase === undefined || cue === undefined ? null : { value: cue.status, span: phrase, date: null };
   }
 
   /** 'Uzbekistan chaired the eleventh session'. */

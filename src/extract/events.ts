@@ -35,6 +35,8 @@ export interface EventPhrase extends Span {
   readonly seriesSpan: Span;
   /** 'the upcoming summit'. */
   readonly coming: boolean;
+  /** Only dates something else: 'since the Bishkek session'. */
+  readonly background: boolean;
   /** Goes on with words that are not understood: 'first meeting of an expert group'. */
   readonly unfinished: boolean;
   /** Says which event it is; 'the meeting' does not. */
@@ -191,7 +193,7 @@ class EventReader {
     const nameTo = this.withoutAcronym(span);
     const series = organ !== null ? seriesKey(organ, content, meaning.series) : ordinal === null ? null : ownSeriesKey(content, meaning.series, states);
     return {
-      ...span, name: { from: span.from, to: nameTo }, noun, ordinal, body, coming, unfinished: this.lexicon.eventLinkers.has(this.tokens[span.to]?.fold ?? ''),
+      ...span, name: { from: span.from, to: nameTo }, noun, ordinal, body, coming, background: this.isBackground(span.from), unfinished: this.lexicon.eventLinkers.has(this.tokens[span.to]?.fold ?? ''),
       vocabulary: new Set(contentWords(this.tokens.slice(span.from, span.to), this.lexicon)),
       kind: isSummit ? 'SUMMIT' : meaning.kind,
       kindSpan: isSummit && meaning.kind !== 'SUMMIT' ? span : noun,
@@ -204,6 +206,11 @@ class EventReader {
   private hasDestination(span: Span, meaning: EventNoun): boolean {
     const places = phrasesIn(this.around.known, span);
     return meaning.kind === 'VISIT' || meaning.kind === 'SUMMIT' ? places.length > 0 : places.some((place) => meaningOf(place, 'city') !== undefined);
+  }
+
+  private isBackground(from: number): boolean {
+    const before = this.lexicon.articles.has(this.tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+    return this.lexicon.backgroundPrepositions.has(this.tokens[before]?.fold ?? '');
   }
 
   private statesIn(span: Span): string[] {

@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** End a noun phrase: finite verbs and auxiliaries that reports use. */
   readonly clauseWords: ReadonlySet<string>;
+  /** 'since', 'until': what follows is not what the sentence tells of. */
+  readonly backgroundPrepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;

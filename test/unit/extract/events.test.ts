@@ -54,6 +54,15 @@ describe('events', () => {
     expect(event('The third session of the Steppe Water Council was held in Osh and discussed the floods of 3 March 2023.')).toMatchObject([{ startDate: null }]);
   });
 
+  it('reads a visit during which something else is told', () => {
+    expect(event('On Wednesday the Minister of Water of Nepal Ram Giri spoke to the press during a two-day working visit to Kazakhstan.')).toMatchObject([{ kind: 'VISIT', status: 'HELD', country: 'Kazakhstan' }]);
+  });
+
+  it('does not give an earlier session what is done at this one', () => {
+    const reader = read('The third session of the Steppe Water Council was held in Osh. The Agreement on dams, prepared since the Almaty session, was signed by Askar Omarov.');
+    expect(reader.participants()).toMatchObject([{ name: 'Askar Omarov', event: 'third session of the Steppe Water Council' }]);
+  });
+
   it('does not number the visits of a minister', () => {
     expect(event('The third session of the Steppe Water Council was held. He came on his first visit to India.')).toHaveLength(1);
   });
