@@ -1,6 +1,7 @@
 import type { EventStatus } from '../reference/vocabulary.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
+import { afterArticle, beforeArticle } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import { phrasesIn } from './layer.js';
 import type { Lexicon } from './lexicon.js';
@@ -142,7 +143,7 @@ class Scope {
 
   /** 'Uzbekistan chaired the eleventh session'. */
   stateInFront(event: EventPhrase, role: 'CHAIR' | 'HOST'): Owner | null {
-    const first = this.lexicon.articles.has(this.fold(event.from - 1)) ? event.from - 1 : event.from;
+    const first = beforeArticle(this.reading.sentence.tokens, event.from, this.lexicon);
     const cue = this.reading.cues.endingAt(event.from) ?? this.reading.cues.endingAt(first);
     if (cue === undefined || !cue.cues.some((one) => one.says === 'role' && one.role === role && one.side === 'before')) return null;
     const phrase = this.reading.known.endingAt(cue.from);
@@ -154,7 +155,7 @@ class Scope {
   private stateAfterRole(span: Span, role: 'CHAIR' | 'HOST'): Owner | null {
     for (const cue of phrasesIn(this.reading.cues, span)) {
       if (!cue.cues.some((one) => one.says === 'role' && one.role === role && one.side === 'after')) continue;
-      const at = this.lexicon.articles.has(this.fold(cue.to)) ? cue.to + 1 : cue.to;
+      const at = afterArticle(this.reading.sentence.tokens, cue.to, this.lexicon);
       const phrase = this.reading.known.startingAt(at);
       const state = meaningOf(phrase, 'state');
       if (phrase !== undefined && state?.demonym === false) return { key: state.key, span: { from: cue.from, to: phrase.to } };
@@ -163,8 +164,7 @@ class Scope {
   }
 
   private linkBefore(at: number): string {
-    const article = this.lexicon.articles.has(this.fold(at - 1));
-    return this.fold(article ? at - 2 : at - 1);
+    return this.fold(beforeArticle(this.reading.sentence.tokens, at, this.lexicon) - 1);
   }
 
   private fold(at: number): string {

@@ -1,3 +1,4 @@
+import { afterArticle } from './function-words.js';
 import type { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import type { NamePhrase } from './names.js';
@@ -32,13 +33,12 @@ export const bodiesLed = (
   tokens: readonly Token[], lexicon: Lexicon, organizations: Layer<OrganizationPhrase>, names: Layer<NamePhrase>,
 ): ReadonlyMap<NamePhrase, OrganizationPhrase> => {
   const led = new Map<NamePhrase, OrganizationPhrase>();
-  const afterArticle = (at: number): number => (lexicon.articles.has(tokens[at]?.fold ?? '') ? at + 1 : at);
   for (const name of names.phrases) {
     const relative = tokens[name.to]?.text === ',' && lexicon.relatives.has(tokens[name.to + 1]?.fold ?? '') && lexicon.leadingVerbs.has(tokens[name.to + 2]?.fold ?? '');
     const direct = relative ? null : lexicon.representationPhrases.at(tokens, name.to);
-    const at = afterArticle(relative ? name.to + 3 : name.to + (direct?.length ?? 0));
+    const at = afterArticle(tokens, relative ? name.to + 3 : name.to + (direct?.length ?? 0), lexicon);
     const organ = lexicon.inwardOrgans.at(tokens, at);
-    const body = relative || direct !== null ? organizations.startingAt(organ === null ? at : afterArticle(at + organ.length + 1)) : undefined;
+    const body = relative || direct !== null ? organizations.startingAt(organ === null ? at : afterArticle(tokens, at + organ.length + 1, lexicon)) : undefined;
     if (body !== undefined) led.set(name, body);
   }
   return led;
@@ -66,7 +66,7 @@ const appositionBehind = (tokens: readonly Token[], lexicon: Lexicon, titles: La
   if (open !== ',' && open !== '(') return undefined;
   const phrase = lexicon.appositions.at(tokens, to + 1);
   const at = to + 1 + (phrase?.length ?? 0);
-  return titles.startingAt(lexicon.articles.has(tokens[at]?.fold ?? '') ? at + 1 : at);
+  return titles.startingAt(afterArticle(tokens, at, lexicon));
 };
 
 const closeOf = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === ')' ? at + 1 : at);
