@@ -1,6 +1,7 @@
 import type { EventStatus } from '../reference/vocabulary.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
+import { afterArticle, beforeArticle } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import { phrasesIn } from './layer.js';
 import type { Lexicon } from './lexicon.js';
@@ -45,7 +46,7 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: strin
     found.set(event, {
       date,
       place: scope.placeInName(event) ?? after.place ?? before.place,
-      status: statusOn(after.status ?? before.status, date, today),
+      status: statusOn(after.status ?? before.status ?? scope.statusInFront(event), date, today),
       duration: scope.duration(event),
       chair: after.chair ?? before.chair ?? scope.stateInFront(event, 'CHAIR'),
       host: after.host ?? before.host ?? scope.stateInFront(event, 'HOST'),
@@ -133,9 +134,16 @@ class Scope {
     return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
   }
 
+  /** 'during a working visit'. */
+  statusInFront(event: EventPhrase): Circumstances['status'] {
+    const phrase = this.reading.cues.endingAt(event.from);
+    const cue = phrase?.cues.find((one) => one.says === 'event status');
+    return phrase === undefined || cue === undefined ? null : { value: cue.status, span: phrase, date: null };
+  }
+
   /** 'Uzbekistan chaired the eleventh session'. */
   stateInFront(event: EventPhrase, role: 'CHAIR' | 'HOST'): Owner | null {
-    const first = this.lexicon.articles.has(this.fold(event.from - 1)) ? event.from - 1 : event.from;
+    const first = beforeArticle(this.reading.sentence.tokens, event.from, this.lexicon);
     const cue = this.reading.cues.endingAt(event.from) ?? this.reading.cues.endingAt(first);
     if (cue === undefined || !cue.cues.some((one) => one.says === 'role' && one.role === role && one.side === 'before')) return null;
     const phrase = this.reading.known.endingAt(cue.from);
@@ -147,7 +155,7 @@ class Scope {
   private stateAfterRole(span: Span, role: 'CHAIR' | 'HOST'): Owner | null {
     for (const cue of phrasesIn(this.reading.cues, span)) {
       if (!cue.cues.some((one) => one.says === 'role' && one.role === role && one.side === 'after')) continue;
-      const at = this.lexicon.articles.has(this.fold(cue.to)) ? cue.to + 1 : cue.to;
+      const at = afterArticle(this.reading.sentence.tokens, cue.to, this.lexicon);
       const phrase = this.reading.known.startingAt(at);
       const state = meaningOf(phrase, 'state');
       if (phrase !== undefined && state?.demonym === false) return { key: state.key, span: { from: cue.from, to: phrase.to } };
@@ -156,8 +164,7 @@ class Scope {
   }
 
   private linkBefore(at: number): string {
-    const article = this.lexicon.articles.has(this.fold(at - 1));
-    return this.fold(article ? at - 2 : at - 1);
+    return this.fold(beforeArticle(this.reading.sentence.tokens, at, this.lexicon) - 1);
   }
 
   private fold(at: number): string {

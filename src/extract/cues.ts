@@ -3,6 +3,9 @@ import type { Cue, Lexicon } from './lexicon.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
+/** So many words at most stand between 'present' and the colon of its list. */
+const furthestColon = 12;
+
 export interface CuePhrase extends Span {
   readonly cues: readonly Cue[];
 }
@@ -11,8 +14,19 @@ export interface CuePhrase extends Span {
 export const readCues = (tokens: readonly Token[], lexicon: Lexicon): Layer<CuePhrase> =>
   Layer.scan(tokens.length, (at) => {
     const found = lexicon.cues.at(tokens, at);
-    return found === null ? null : { from: at, to: at + found.length, cues: found.values };
+    if (found !== null) return { from: at, to: at + found.length, cues: found.values };
+    const colon = lexicon.presenceWords.has(tokens[at]?.fold ?? '') ? colonBehind(tokens, at) : null;
+    return colon === null ? null : { from: at, to: colon + 1, cues: [{ says: 'role', role: 'MEMBER', side: 'after', held: true }] };
   });
+
+/** 'Those present, in person or by proxy, were:' */
+const colonBehind = (tokens: readonly Token[], from: number): number | null => {
+  for (let at = from + 1; at <= from + furthestColon; at += 1) {
+    if (tokens[at]?.text === ':') return at;
+    if (tokens[at]?.text === ';') return null;
+  }
+  return null;
+};
 
 type Saying<S extends Cue['says']> = Extract<Cue, { says: S }>;
 
@@ -21,22 +35,25 @@ export const cuesSaying = <S extends Cue['says']>(layer: Layer<CuePhrase>, says:
   layer.phrases.flatMap((phrase) =>
     phrase.cues.filter((cue): cue is Saying<S> => cue.says === says).map((cue) => ({ from: phrase.from, to: phrase.to, cue })));
 
-/** Whether a token stands in a clause that looks ahead: behind 'will' or 'is scheduled', or before it with no other verb between ('On Thursday the minister is to be received'). */
-export const futureBefore = (layer: Layer<CuePhrase>, tokens: readonly Token[], lexicon: Lexicon): ((token: number) => boolean) => {
-  const future: boolean[] = [];
-  let ahead = false;
+/** Where a clause looks: ahead ('will', 'is scheduled'), back ('was held'), or it does not say. */
+export type Tense = 'future' | 'past' | null;
+
+/** The tense of the clause in which each token stands; words before the verb share it if no other verb comes between ('On Thursday the minister is to be received'). */
+export const tenseOf = (layer: Layer<CuePhrase>, tokens: readonly Token[], lexicon: Lexicon): ((token: number) => Tense) => {
+  const tenses: Tense[] = [];
+  let tense: Tense = null;
   let verbless = 0;
   for (const [at, token] of tokens.entries()) {
     const phrase = layer.startingAt(at);
-    if (phrase !== undefined) ahead = phrase.cues.some(looksAhead) || (ahead && !phrase.cues.some(looksBack));
-    if (token.text === ';') ahead = false;
-    if (phrase?.cues.some(looksAhead) === true) future.fill(true, verbless);
+    if (token.text === ';') tense = null;
+    if (phrase?.cues.some(looksAhead) === true) tenses.fill((tense = 'future'), verbless);
+    else if (phrase?.cues.some(looksBack) === true) tense = 'past';
     if (phrase !== undefined || token.text === ';' || lexicon.agendaVerbs.has(token.fold) || lexicon.clauseWords.has(token.fold)) verbless = at + 1;
-    future.push(ahead);
+    tenses.push(tense);
   }
-  return (token) => future[token] ?? false;
+  return (token) => tenses[token] ?? null;
 };
 
 const looksAhead = (cue: Cue): boolean =>
   cue.says === 'future' || (cue.says === 'event status' && cue.status === 'PLANNED') || (cue.says === 'document status' && cue.status === 'PLANNED');
-const looksBack = (cue: Cue): boolean => cue.says === 'event status' && cue.status === 'HELD';
+const looksBack = (cue: Cue): boolean => cue.says === 'event status' && cue.status === 'HELD' && cue.present !== true;

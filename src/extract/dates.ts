@@ -1,3 +1,4 @@
+import type { Tense } from './cues.js';
 import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence, Span } from './sentences.js';
@@ -40,12 +41,14 @@ const isDash = (token: Token | undefined): boolean => token !== undefined && /^[
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 const iso = (year: number, { month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`;
 const dayMs = 86_400_000;
+/** Days by which a report may lag or lead what it tells. */
+const mostSlack = 3;
 export const addDays = (date: string, days: number): string => new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
 const exists = (year: number, { month, day }: Day): boolean => new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 
 /** Reads the calendar expressions of a sentence. */
-export const readDates = (tokens: readonly Token[], lexicon: Lexicon, anchor: Anchor, futureAt: (token: number) => boolean): Layer<DatePhrase> => {
-  const reader = new DateReader(tokens, lexicon, anchor.date, futureAt);
+export const readDates = (tokens: readonly Token[], lexicon: Lexicon, anchor: Anchor, tenseAt: (token: number) => Tense): Layer<DatePhrase> => {
+  const reader = new DateReader(tokens, lexicon, anchor.date, tenseAt);
   return Layer.scan(tokens.length, (at) => reader.at(at));
 };
 
@@ -54,7 +57,7 @@ class DateReader {
     private readonly tokens: readonly Token[],
     private readonly lexicon: Lexicon,
     private readonly today: string,
-    private readonly futureAt: (token: number) => boolean,
+    private readonly tenseAt: (token: number) => Tense,
   ) {}
 
   at(from: number): DatePhrase | null {
@@ -136,7 +139,7 @@ class DateReader {
     const next = thisYear + (month > thisMonth ? 0 : 1);
     const last = thisYear - (month >= thisMonth ? 1 : 0);
     const nearest = month === thisMonth ? thisYear : Math.abs((next - thisYear) * 12 + month - thisMonth) <= 6 ? next : thisYear - (month > thisMonth ? 1 : 0);
-    const year = before === 1 || (before === undefined && this.futureAt(from)) ? next : before === -1 ? last : nearest;
+    const year = before === 1 || (before === undefined && this.tenseAt(from) === 'future') ? next : before === -1 ? last : nearest;
     return this.whole(from, at + 1, year, month, true);
   }
 
@@ -188,16 +191,17 @@ class DateReader {
   private nearestWeekday(weekday: number, at: number): string {
     const today = new Date(this.today).getUTCDay();
     const back = (today - weekday + 7) % 7;
-    return this.futureAt(at) ? addDays(this.today, (7 - back) % 7) : addDays(this.today, -back);
+    return this.tenseAt(at) === 'future' ? addDays(this.today, (7 - back) % 7) : addDays(this.today, -back);
   }
 
   /** The year in which that day lies nearest to the anchor; what is still to come lies after it. */
   private nearestYear(day: Day, at: number): number {
     const year = Number(this.today.slice(0, 4));
-    const future = this.futureAt(at);
+    const tense = this.tenseAt(at);
     const distance = (candidate: number): number => {
       const days = (Date.parse(iso(candidate, { month: day.month, day: Math.min(day.day, 28) })) - Date.parse(this.today)) / dayMs;
-      return future && days < -3 ? Number.POSITIVE_INFINITY : Math.abs(days);
+      const isWrong = (tense === 'future' && days < -mostSlack) || (tense === 'past' && days > mostSlack);
+      return isWrong ? Number.POSITIVE_INFINITY : Math.abs(days);
     };
     return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
   }

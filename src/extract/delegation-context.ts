@@ -1,8 +1,9 @@
 import type { CuePhrase } from './cues.js';
+import { afterArticle } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import type { Layer } from './layer.js';
-import type { Lexicon } from './lexicon.js';
+import type { Cue, Lexicon } from './lexicon.js';
 import type { Owner } from './organizations.js';
 import type { Token } from './tokens.js';
 
@@ -19,8 +20,7 @@ export const isDelegations = (token: Token | undefined, lexicon: Lexicon): boole
 
 /** The state or body of the delegation whose noun stands at a token: 'the Kazakh delegation', 'the delegation of Kazakhstan'. */
 export const stateOfDelegation = (tokens: readonly Token[], lexicon: Lexicon, known: Layer<KnownPhrase>, noun: number): Owner | null => {
-  const article = lexicon.articles.has(tokens[noun + 2]?.fold ?? '') ? 1 : 0;
-  const behind = lexicon.representationLinks.has(tokens[noun + 1]?.fold ?? '') ? ownerOf(known.startingAt(noun + 2 + article)) : null;
+  const behind = lexicon.representationLinks.has(tokens[noun + 1]?.fold ?? '') ? ownerOf(known.startingAt(afterArticle(tokens, noun + 2, lexicon))) : null;
   if (behind !== null) return behind;
   for (let to = noun; to > Math.max(0, noun - furthestState); to -= 1) {
     const before = ownerOf(known.endingAt(to));
@@ -43,19 +43,48 @@ const ownerOf = (phrase: KnownPhrase | undefined): Owner | null => {
   return phrase === undefined || key === undefined ? null : { key, span: { from: phrase.from, to: phrase.to } };
 };
 
-/** For each token, whose delegation is being listed: from 'headed by', 'and included' or 'represented by' until another turn of phrase. */
+/** For each token, whose delegation is being listed: from 'headed by', 'and included' or 'represented by' until another turn of phrase; then 'Senegal by'. */
 export const delegationContext = (tokens: readonly Token[], lexicon: Lexicon, known: Layer<KnownPhrase>, cues: Layer<CuePhrase>): ((token: number) => Owner | null) => {
-  const context: (Owner | null)[] = [];
-  let owner: Owner | null = null;
-  let listed = false;
-  let isList = false;
-  for (const [at, token] of tokens.entries()) {
-    if (isDelegation(token, lexicon)) owner = stateOfDelegation(tokens, lexicon, known, at);
-    const role = cues.startingAt(at)?.cues.find((cue) => cue.says === 'role');
-    if (role?.forState === true) owner = stateBefore(tokens, known, at);
-    if (role !== undefined) [listed, isList] = [role.side === 'after' && (role.ofDelegation === true || role.forState === true), role.role === 'MEMBER' && role.ofDelegation === true];
-    if (token.text === ';' && !isList) [owner, listed] = [null, false];
-    context.push(listed ? owner : null);
-  }
+  const sweep = new DelegationSweep(tokens, lexicon, known, cues);
+  const context = tokens.map((_, at) => sweep.at(at));
   return (token) => context[token] ?? null;
 };
+
+class DelegationSweep {
+  private owner: Owner | null = null;
+  /** Whether the names that follow are of that delegation. */
+  private listed = false;
+  /** Whether semicolons part the names of one list. */
+  private isList = false;
+  /** The word that is repeated where the verb is left out: 'Senegal by'. */
+  private agent: string | null = null;
+
+  constructor(
+    private readonly tokens: readonly Token[], private readonly lexicon: Lexicon, private readonly known: Layer<KnownPhrase>, private readonly cues: Layer<CuePhrase>,
+  ) {}
+
+  /** To be asked token by token. */
+  at(at: number): Owner | null {
+    const token = this.tokens[at] as Token;
+    const cue = this.cues.startingAt(at);
+    const role = cue?.cues.find((one) => one.says === 'role');
+    if (isDelegation(token, this.lexicon)) this.owner = stateOfDelegation(this.tokens, this.lexicon, this.known, at);
+    if (cue !== undefined && role !== undefined) this.begin(role, cue, at);
+    else if (this.agent !== null) this.goOn(token, at);
+    if (token.text === ';' && !this.isList) [this.owner, this.listed] = [null, false];
+    return this.listed ? this.owner : null;
+  }
+
+  private begin(role: Extract<Cue, { says: 'role' }>, cue: CuePhrase, at: number): void {
+    this.listed = role.side === 'after' && (role.ofDelegation === true || role.forState === true);
+    this.isList = role.role === 'MEMBER' && role.ofDelegation === true;
+    if (role.forState !== true) return;
+    this.owner = stateBefore(this.tokens, this.known, at);
+    this.agent = this.tokens[cue.to - 1]?.fold ?? null;
+  }
+
+  private goOn(token: Token, at: number): void {
+    if (token.fold === this.agent && this.cues.covering(at) === undefined) [this.owner, this.listed] = [stateBefore(this.tokens, this.known, at), true];
+    else if (meaningOf(this.known.startingAt(at), 'state')?.demonym === false) this.listed = false;
+  }
+}

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../reference/vocabulary.js';
 import type { CuePhrase } from './cues.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
+import { afterArticle, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import { Layer, phrasesIn } from './layer.js';
@@ -116,7 +117,7 @@ class DocumentReader {
     const before = this.tokens[to - 2];
     if (token === undefined || this.lexicon.draftModifiers.has(token.fold) || this.around.events.covering(to - 1) !== undefined) return null;
     if (this.lexicon.documentModifiers.has(token.fold) || ordinalOf(token, this.lexicon) !== null) return to - 1;
-    if (/^['’]s?$/u.test(token.text)) return before?.capital === true ? to - 2 : null;
+    if (isPossessive(token)) return before?.capital === true ? to - 2 : null;
     if (token.shape === 'word' && token.capital && !this.around.capitalsMeanNothing && !this.lexicon.functionWords.has(token.fold) && this.lexicon.documentNouns.at(this.tokens, to - 1) === null) return to - 1;
     const joins = !this.around.capitalsMeanNothing && this.lexicon.conjunctions.has(token.fold) && this.tokens[to]?.capital === true && before?.capital === true;
     return joins && this.lexicon.documentNouns.at(this.tokens, to - 2) === null && this.around.known.covering(to - 2) === undefined ? to - 2 : null;
@@ -173,7 +174,7 @@ class DocumentReader {
   private continuesAfterAnd(at: number): boolean {
     const next = this.tokens[at];
     if (next === undefined || next.shape !== 'word') return false;
-    const office = this.lexicon.articles.has(next.fold) ? at + 1 : at;
+    const office = afterArticle(this.tokens, at, this.lexicon);
     if (this.around.titles.startingAt(office) !== undefined) return true;
     if (this.lexicon.articles.has(next.fold) || this.lexicon.clauseWords.has(next.fold) || this.lexicon.relatives.has(next.fold)) return false;
     if (this.around.cues.startingAt(at) !== undefined || /ed$/u.test(next.fold)) return false;

@@ -2,6 +2,7 @@ import { isSummitOrgan, referenceOrganization, summitOrganOf } from '../referenc
 import type { EventKind } from '../reference/vocabulary.js';
 import { bagOf, contentWords } from './content-words.js';
 import type { CuePhrase } from './cues.js';
+import { beforeArticle, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import { Layer, phrasesIn } from './layer.js';
@@ -29,12 +30,16 @@ export interface EventPhrase extends Span {
   readonly body: { readonly key: string; readonly span: Span } | null;
   /** All content words of the name. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Key of the organ that meets: of a summit, the one in which heads of state sit. */
+  readonly organ: string | null;
   /** What it belongs to: '<who meets>@<body>'; null where the words do not say. */
   readonly series: string | null;
   /** The words of the series: the name without its ordinal. */
   readonly seriesSpan: Span;
   /** 'the upcoming summit'. */
   readonly coming: boolean;
+  /** Only dates something else: 'since the Bishkek session'. */
+  readonly background: boolean;
   /** Goes on with words that are not understood: 'first meeting of an expert group'. */
   readonly unfinished: boolean;
   /** Says which event it is; 'the meeting' does not. */
@@ -109,10 +114,9 @@ class EventReader {
     const before = this.tokens[to - 2];
     if (token === undefined) return null;
     if (this.isModifier(to - 1) || this.lexicon.bodyHeads.has(token.fold) || this.isPartOfName(to - 1)) return to - 1;
-    const isPossessive = /^['’]s?$/u.test(token.text);
-    const owner = isPossessive && (before?.capital === true || this.lexicon.participantNouns.has(before?.fold ?? '') || this.around.titles.endingAt(to - 1) !== undefined) ? this.modifierStart(to - 1) : null;
+    const owner = isPossessive(token) && (before?.capital === true || this.lexicon.participantNouns.has(before?.fold ?? '') || this.around.titles.endingAt(to - 1) !== undefined) ? this.modifierStart(to - 1) : null;
     if (owner !== null) return owner;
-    return this.lexicon.participantNouns.has(token.fold) && /^['’]/u.test(this.tokens[to]?.text ?? '') ? to - 1 : null;
+    return this.lexicon.participantNouns.has(token.fold) && isPossessive(this.tokens[to]) ? to - 1 : null;
   }
 
   private isModifier(at: number): boolean {
@@ -186,17 +190,17 @@ class EventReader {
     const organ = body === null ? null : ofHeads ? summitOrganOf(body.key) ?? body.key : body.key;
     const isSummit = meaning.kind === 'SUMMIT' || (meaning.kind === 'MEETING' && (ofHeads || (organ !== null && isSummitOrgan(organ))));
     const coming = this.tokens.slice(span.from, noun.from).some((token) => this.lexicon.comingModifiers.has(token.fold));
-    const seriesFrom = ordinal === null ? span.from : ordinal.span.to;
     const states = this.statesIn(span);
     const nameTo = this.withoutAcronym(span);
     const series = organ !== null ? seriesKey(organ, content, meaning.series) : ordinal === null ? null : ownSeriesKey(content, meaning.series, states);
     return {
-      ...span, name: { from: span.from, to: nameTo }, noun, ordinal, body, coming, unfinished: this.lexicon.eventLinkers.has(this.tokens[span.to]?.fold ?? ''),
+      ...span, name: { from: span.from, to: nameTo }, noun, ordinal, body, organ, series, coming,
+      background: this.isBackground(span.from),
+      unfinished: this.lexicon.eventLinkers.has(this.tokens[span.to]?.fold ?? ''),
       vocabulary: new Set(contentWords(this.tokens.slice(span.from, span.to), this.lexicon)),
       kind: isSummit ? 'SUMMIT' : meaning.kind,
       kindSpan: isSummit && meaning.kind !== 'SUMMIT' ? span : noun,
-      series,
-      seriesSpan: { from: seriesFrom, to: nameTo },
+      seriesSpan: { from: ordinal?.span.to ?? span.from, to: nameTo },
       named: ordinal !== null || body !== null || coming || content !== '' || states.length > 1 || this.hasDestination(span, meaning),
     };
   }
@@ -204,6 +208,11 @@ class EventReader {
   private hasDestination(span: Span, meaning: EventNoun): boolean {
     const places = phrasesIn(this.around.known, span);
     return meaning.kind === 'VISIT' || meaning.kind === 'SUMMIT' ? places.length > 0 : places.some((place) => meaningOf(place, 'city') !== undefined);
+  }
+
+  private isBackground(from: number): boolean {
+    const before = this.tokens[beforeArticle(this.tokens, from, this.lexicon) - 1];
+    return this.lexicon.backgroundPrepositions.has(before?.fold ?? '');
   }
 
   private statesIn(span: Span): string[] {

@@ -16,18 +16,20 @@ import type { Grammar, Reading } from './reading.js';
 import { sentencesOf, wordsOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 
-const lexicons: readonly Lexicon[] = [english];
+const grammarOf = (lexicon: Lexicon): Grammar => {
+  const names = new KnownNames(lexicon);
+  return { lexicon, names, organizations: new OrganizationReader(lexicon, names) };
+};
+
+const grammars: readonly Grammar[] = [grammarOf(english)];
 const version = '1.0';
 
 /** The extractor for a language (BCP 47); one that no lexicon describes yields no facts. */
 export const extractorFor = (language: string): Extractor => {
   const base = language.toLowerCase().split('-')[0] ?? '';
-  const lexicon = lexicons.find((one) => one.language === base);
+  const grammar = grammars.find((one) => one.lexicon.language === base);
   const name = `grammar-${base} ${version}`;
-  if (lexicon === undefined) return { name, extract: () => ({ subjects: [], dates: [] }) };
-  const names = new KnownNames(lexicon);
-  const grammar: Grammar = { lexicon, names, organizations: new OrganizationReader(lexicon, names) };
-  return { name, extract: (text) => extract(text, grammar) };
+  return { name, extract: (text) => (grammar === undefined ? { subjects: [], dates: [] } : extract(text, grammar)) };
 };
 
 const extract = (text: Text, grammar: Grammar): Facts => {

@@ -10,16 +10,20 @@ export type Side = 'before' | 'after';
  */
 export type Cue =
   | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly forState?: true }
-  | { readonly says: 'event status'; readonly status: EventStatus }
-  | { readonly says: 'chair'; readonly side: Side }
-  | { readonly says: 'host'; readonly side: Side }
+  /** What is told in the present may be of today or of a day to come. */
+  | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
   | { readonly says: 'document status'; readonly status: DocumentStatus; readonly side: Side }
   /** Begins what is still to come: 'will', 'is scheduled'. */
   | { readonly says: 'future' };
 
 export interface TitleHead {
   readonly plural: boolean;
-  readonly singular: string;
+}
+
+/** A body that is known by its own name in every language, and the state it is of. */
+export interface NativeBody {
+  readonly kind: OrganizationKind;
+  readonly state: string;
 }
 
 export interface EventNoun {
@@ -46,6 +50,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** End a noun phrase: finite verbs and auxiliaries that reports use. */
   readonly clauseWords: ReadonlySet<string>;
+  /** 'since', 'until': what follows is not what the sentence tells of. */
+  readonly backgroundPrepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
@@ -70,6 +76,8 @@ export interface Lexicon {
   readonly speechVerbs: ReadonlySet<string>;
   /** Bind a person to what they stand for: 'of Germany', 'for Kazakhstan'. */
   readonly representationLinks: ReadonlySet<string>;
+  /** The same in more words: 'spoke for', ', representing'. */
+  readonly representationPhrases: PhraseTable<true>;
   /** Lead from a name to a further office of its bearer: 'who is also'. */
   readonly appositions: PhraseTable<true>;
   /** 'who heads the bank': a body without a title. */
@@ -84,7 +92,7 @@ export interface Lexicon {
   /** Make a body one that every state has its own of: 'ministry', 'national'. */
   readonly stateBodyWords: ReadonlySet<string>;
   /** Bodies known by a name of their own language: 'Jogorku Kenesh'. */
-  readonly nativeBodies: PhraseTable<OrganizationKind>;
+  readonly nativeBodies: PhraseTable<NativeBody>;
   /** Organs through which a body acts; whoever sits in one is an official of the body itself: 'Board of the Bank'. */
   readonly inwardOrgans: PhraseTable<true>;
 
@@ -116,6 +124,8 @@ export interface Lexicon {
   readonly documentModifiers: ReadonlySet<string>;
   readonly documentLinkers: ReadonlySet<string>;
 
+  /** Begin a list of those who came, where a colon follows. */
+  readonly presenceWords: ReadonlySet<string>;
   readonly cues: PhraseTable<Cue>;
   readonly singular: (word: string) => string;
 }

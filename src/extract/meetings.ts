@@ -111,7 +111,7 @@ export class Meetings {
     const { date, place, status } = circumstances;
     if (this.meetings.length >= mostMeetings) return null;
     const tellsItself = phrase.series !== null || (phrase.ordinal !== null && !phrase.unfinished);
-    if (!tellsItself && date === null && place === null && status === null) return null;
+    if (!tellsItself && date === null && status === null && (place === null || phrase.kind === 'VISIT')) return null;
     const meeting: Meeting = {
       handle: this.ledger.subject('EVENT', null), kind: phrase.kind, series: phrase.series, seriesWords: null, ordinal: phrase.ordinal?.value ?? null,
       planned: isPlanned(phrase, circumstances), firstPhrase: phrase, hasStatus: false, hasPlace: false, city: null,
@@ -133,21 +133,29 @@ export class Meetings {
   }
 
   private claimSeries(reading: Reading, phrase: EventPhrase, meeting: Meeting): void {
-    const own = phrase.series === null ? null : wordsOf(reading.sentence, phrase.seriesSpan);
-    const parent = this.main;
-    const follows = phrase.ordinal !== null && !phrase.unfinished && parent?.ordinal !== null && Math.abs((parent?.ordinal ?? 0) - phrase.ordinal.value) === 1;
-    const inherits = own === null && follows && parent !== null && parent !== meeting && parent.seriesWords !== null && meeting.series === null;
-    if (inherits) meeting.series = parent.series;
-    const words = own !== null ? [own] : inherits && parent.seriesWords !== null ? [wordsOf(reading.sentence, phrase.noun), parent.seriesWords] : [];
-    meeting.series ??= phrase.series;
-    if (words.length === 0 || meeting.series === null) return;
-    const series = this.ledger.subject('EVENT_SERIES', meeting.series);
-    this.ledger.claim(meeting.handle, 'series', refTo(series), words);
-    if (own === null) return;
-    meeting.seriesWords ??= own;
-    this.ledger.claim(series, 'name', textOf(reading.sentence, phrase.seriesSpan), [own]);
-    const body = meeting.series.slice(meeting.series.indexOf('@') + 1);
-    if (phrase.body !== null) this.ledger.claim(series, 'organization', refTo(this.organizations.ofKey(body, [wordsOf(reading.sentence, phrase.body.span)])), [wordsOf(reading.sentence, phrase.body.span)]);
+    if (phrase.series !== null) this.claimOwnSeries(reading, phrase, phrase.series, meeting);
+    else if (meeting.series === null) this.claimSeriesOfNeighbour(reading, phrase, meeting);
+  }
+
+  private claimOwnSeries(reading: Reading, phrase: EventPhrase, identity: string, meeting: Meeting): void {
+    const words = wordsOf(reading.sentence, phrase.seriesSpan);
+    const series = this.ledger.subject('EVENT_SERIES', identity);
+    meeting.series ??= identity;
+    meeting.seriesWords ??= words;
+    this.ledger.claim(meeting.handle, 'series', refTo(series), [words]);
+    this.ledger.claim(series, 'name', textOf(reading.sentence, phrase.seriesSpan), [words]);
+    if (phrase.organ === null || phrase.body === null) return;
+    const body = [wordsOf(reading.sentence, phrase.body.span)];
+    this.ledger.claim(series, 'organization', refTo(this.organizations.ofKey(phrase.organ, body)), body);
+  }
+
+  /** 'The seventh session is scheduled', in a report on the sixth: of the same series, by the words that name it there. */
+  private claimSeriesOfNeighbour(reading: Reading, phrase: EventPhrase, meeting: Meeting): void {
+    const { main } = this;
+    if (main === null || main === meeting || main.seriesWords === null || main.series === null || main.ordinal === null || phrase.ordinal === null || phrase.unfinished) return;
+    if (Math.abs(main.ordinal - phrase.ordinal.value) !== 1) return;
+    meeting.series = main.series;
+    this.ledger.claim(meeting.handle, 'series', refTo(this.ledger.subject('EVENT_SERIES', main.series)), [wordsOf(reading.sentence, phrase.noun), main.seriesWords]);
   }
 
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */

@@ -1,3 +1,4 @@
+import { afterArticle, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
@@ -106,7 +107,7 @@ class NameReader {
     const isComma = (at: number): boolean => this.tokens[at]?.text === ',';
     if (isComma(from - 1) && this.around.titles.endingAt(from - 1) !== undefined) return this.tokens[from]?.capital === true && to - from > 1;
     if (!isComma(to)) return false;
-    const at = this.lexicon.articles.has(this.tokens[to + 1]?.fold ?? '') ? to + 2 : to + 1;
+    const at = afterArticle(this.tokens, to + 1, this.lexicon);
     return to - from > 1 && this.around.titles.startingAt(at) !== undefined;
   }
 
@@ -134,13 +135,14 @@ class NameReader {
     const link = this.tokens[to];
     if (link === undefined) return null;
     if (link.text === '(') return this.tokens[this.known(to + 1)?.to ?? -1]?.text === ')' ? this.stateAt(to + 1) : null;
-    if (!this.lexicon.representationLinks.has(link.fold)) return null;
-    return this.stateAt(this.lexicon.articles.has(this.tokens[to + 1]?.fold ?? '') ? to + 2 : to + 1);
+    const phrase = this.lexicon.representationPhrases.at(this.tokens, to);
+    if (phrase === null) return null;
+    return this.stateAt(afterArticle(this.tokens, to + phrase.length, this.lexicon));
   }
 
   /** 'Germany's NAME', 'the Kazakh NAME'. */
   private stateBefore(from: number): Owner | null {
-    const possessive = /^['’]s?$/u.test(this.tokens[from - 1]?.text ?? '');
+    const possessive = isPossessive(this.tokens[from - 1]);
     const phrase = this.around.known.endingAt(possessive ? from - 1 : from);
     const state = meaningOf(phrase, 'state');
     if (phrase === undefined || state === undefined || !(possessive || state.demonym)) return null;
@@ -148,7 +150,7 @@ class NameReader {
   }
 
   private known(at: number): KnownPhrase | undefined {
-    return this.around.known.startingAt(at) ?? (this.lexicon.articles.has(this.tokens[at]?.fold ?? '') ? this.around.known.startingAt(at + 1) : undefined);
+    return this.around.known.startingAt(at) ?? this.around.known.startingAt(afterArticle(this.tokens, at, this.lexicon));
   }
 
   private stateAt(at: number): Owner | null {

@@ -1,3 +1,4 @@
+import { afterArticle } from './function-words.js';
 import type { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import type { NamePhrase } from './names.js';
@@ -27,18 +28,17 @@ export const officesOf = (
   return distributeStates(offices);
 };
 
-/** 'NAME, who heads the Development Bank', 'NAME of the Jogorku Kenesh'. */
+/** 'NAME, who heads the Development Bank', 'NAME of the Jogorku Kenesh', 'NAME spoke for the Commission'. */
 export const bodiesLed = (
   tokens: readonly Token[], lexicon: Lexicon, organizations: Layer<OrganizationPhrase>, names: Layer<NamePhrase>,
 ): ReadonlyMap<NamePhrase, OrganizationPhrase> => {
   const led = new Map<NamePhrase, OrganizationPhrase>();
-  const afterArticle = (at: number): number => (lexicon.articles.has(tokens[at]?.fold ?? '') ? at + 1 : at);
   for (const name of names.phrases) {
     const relative = tokens[name.to]?.text === ',' && lexicon.relatives.has(tokens[name.to + 1]?.fold ?? '') && lexicon.leadingVerbs.has(tokens[name.to + 2]?.fold ?? '');
-    const at = afterArticle(relative ? name.to + 3 : name.to + 1);
-    const direct = !relative && lexicon.ownerLinkers.has(tokens[name.to]?.fold ?? '');
+    const direct = relative ? null : lexicon.representationPhrases.at(tokens, name.to);
+    const at = afterArticle(tokens, relative ? name.to + 3 : name.to + (direct?.length ?? 0), lexicon);
     const organ = lexicon.inwardOrgans.at(tokens, at);
-    const body = relative || direct ? organizations.startingAt(organ === null ? at : afterArticle(at + organ.length + 1)) : undefined;
+    const body = relative || direct !== null ? organizations.startingAt(organ === null ? at : afterArticle(tokens, at + organ.length + 1, lexicon)) : undefined;
     if (body !== undefined) led.set(name, body);
   }
   return led;
@@ -61,12 +61,15 @@ const distributeStates = (offices: ReadonlyMap<NamePhrase, TitlePhrase>): Readon
 
 /** 'NAME, the Secretary of the Council', 'NAME (chairman)', 'NAME, who is also Secretary'. */
 const appositionBehind = (tokens: readonly Token[], lexicon: Lexicon, titles: Layer<TitlePhrase>, name: NamePhrase): TitlePhrase | undefined => {
-  const open = tokens[name.to]?.text;
+  const to = name.state === null || name.state.span.from < name.to ? name.to : closeOf(tokens, name.state.span.to);
+  const open = tokens[to]?.text;
   if (open !== ',' && open !== '(') return undefined;
-  const phrase = lexicon.appositions.at(tokens, name.to + 1);
-  const at = name.to + 1 + (phrase?.length ?? 0);
-  return titles.startingAt(lexicon.articles.has(tokens[at]?.fold ?? '') ? at + 1 : at);
+  const phrase = lexicon.appositions.at(tokens, to + 1);
+  const at = to + 1 + (phrase?.length ?? 0);
+  return titles.startingAt(afterArticle(tokens, at, lexicon));
 };
+
+const closeOf = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === ')' ? at + 1 : at);
 
 /** 'Presidents A (Kazakhstan), B (Kyrgyzstan) and C': the title of the first is that of all. */
 const shareAmongLists = (tokens: readonly Token[], lexicon: Lexicon, people: readonly NamePhrase[], offices: Map<NamePhrase, TitlePhrase>): void => {

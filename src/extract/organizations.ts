@@ -1,6 +1,7 @@
 import { referenceOrganization } from '../reference/organizations.js';
 import type { OrganizationKind } from '../reference/vocabulary.js';
 import { compoundForm } from './content-words.js';
+import { afterArticle, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
@@ -34,6 +35,8 @@ interface Core extends Span {
   readonly identity: string | null;
   readonly kind: OrganizationKind;
   readonly known: boolean;
+  /** The state that a native name ('Jogorku Kenesh') tells by itself. */
+  readonly home?: string;
 }
 
 /** No name of a body is longer; a longer run of capitals is no name. */
@@ -91,7 +94,7 @@ class SentenceOrganizations {
     const state = meaningOf(owner, 'state');
     const body = meaningOf(owner, 'body');
     if (owner === undefined || (state === undefined && body === undefined)) return null;
-    const possessive = /['’]/u.test(this.tokens[owner.to]?.text ?? '');
+    const possessive = isPossessive(this.tokens[owner.to]);
     const core = this.coreAt(possessive ? owner.to + 1 : owner.to, true);
     if (core === null) return null;
     const key = (state ?? body)?.key as string;
@@ -108,7 +111,7 @@ class SentenceOrganizations {
     const linkAt = end + (subordination?.length ?? 0);
     const link = this.tokens[linkAt];
     if (link === undefined || !this.lexicon.ownerLinkers.has(link.fold) || depth >= deepestOwner) return this.unowned(core);
-    const at = this.afterArticle(linkAt + 1);
+    const at = afterArticle(this.tokens, linkAt + 1, this.lexicon);
     const state = meaningOf(this.known.startingAt(at), 'state');
     const inner = this.at(at, depth + 1);
     if (inner !== null && inner.identity !== null && !inner.identity.startsWith('state:')) {
@@ -131,6 +134,7 @@ class SentenceOrganizations {
   }
 
   private unowned(core: Core): OrganizationPhrase {
+    if (core.home !== undefined) return this.owned(core, { key: core.home, span: { from: core.from, to: core.to } }, []);
     const form = compoundForm(this.tokens.slice(core.from, core.to), this.lexicon);
     const alias = core.to - core.from === 1 ? this.aliases.get((this.tokens[core.from] as Token).text) : undefined;
     if (alias !== undefined) return { from: core.from, to: core.to, name: core, ...alias, owner: null, acronym: core, inner: [] };
@@ -146,12 +150,13 @@ class SentenceOrganizations {
     const token = this.tokens[from];
     if (token === undefined || !token.capital) return null;
     const known = this.known.startingAt(from);
-    const body = meaningOf(known, 'body');
-    if (known !== undefined && body !== undefined) return { from, to: known.to, identity: body.key, kind: kindOf(body.key, 'INTERGOVERNMENTAL'), known: true };
+    const reference = meaningOf(known, 'body');
+    if (known !== undefined && reference !== undefined) return { from, to: known.to, identity: reference.key, kind: kindOf(reference.key, 'INTERGOVERNMENTAL'), known: true };
     if (known !== undefined && meaningOf(known, 'organ') !== undefined) return { from, to: known.to, identity: null, kind: 'GOVERNMENT_BODY', known: false };
     if (this.aliases.has(token.text)) return { from, to: from + 1, identity: null, kind: 'OTHER', known: false };
     const native = this.lexicon.nativeBodies.at(this.tokens, from);
-    if (native !== null) return { from, to: from + native.length, identity: null, kind: 'LEGISLATURE', known: false };
+    const body = native?.values[0];
+    if (native !== null && body !== undefined) return { from, to: from + native.length, identity: null, kind: body.kind, known: false, home: body.state };
     if (this.onlyKnown || this.isEventOfSeries(from)) return null;
     return this.unknownAcronym(from) ?? this.describedCore(from, hasOwner);
   }
@@ -182,26 +187,34 @@ class SentenceOrganizations {
 
   /** Capitals up to a head noun, and what the head is of: 'Central Asian Transport Council', 'Ministry of Foreign Affairs'. */
   private describedCore(from: number, hasOwner: boolean): Core | null {
-    if (meaningOf(this.known.startingAt(from), 'state') !== undefined) return null;
-    let head = -1;
-    for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
-      const token = this.tokens[at] as Token;
-      const isHead = this.lexicon.bodyHeads.has(token.fold);
-      if (!(token.capital || (isHead && at > from && from > 0)) || token.shape !== 'word') break;
-      if (at > from && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) break;
-      if (this.lexicon.functionWords.has(token.fold) && at === from && from === 0 && !isHead) break;
-      if (this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural === false && !isHead) break;
-      if (isHead) head = at;
-    }
-    if (head < 0) return null;
-    const complementTo = this.complementEnd(head + 1);
-    const to = complementTo ?? head + 1;
+    const head = meaningOf(this.known.startingAt(from), 'state') === undefined ? this.headFrom(from) : null;
+    if (head === null) return null;
+    const to = this.complementEnd(head + 1) ?? head + 1;
     const kind = this.lexicon.bodyHeads.get((this.tokens[head] as Token).fold) ?? 'OTHER';
     const words = to - from;
-    if (words === 1 && kind !== 'LEGISLATURE') return hasOwner || this.hasOwnerAt(to) ? { from, to, identity: null, kind, known: false } : null;
-    const isOneOfMany = kind === 'LEGISLATURE' || this.belongsToSomeState(from, to) || (words === 2 && (kind === 'GOVERNMENT_BODY' || kind === 'OTHER'));
-    const identity = isOneOfMany ? null : compoundForm(this.tokens.slice(from, to), this.lexicon);
-    return { from, to, identity, kind, known: false };
+    const saysWhich = words > 1 || kind === 'LEGISLATURE' || hasOwner || this.hasOwnerAt(to);
+    if (!saysWhich) return null;
+    const isOneOfMany = words === 1 || kind === 'LEGISLATURE' || this.belongsToSomeState(from, to) || (words === 2 && (kind === 'GOVERNMENT_BODY' || kind === 'OTHER'));
+    return { from, to, identity: isOneOfMany ? null : compoundForm(this.tokens.slice(from, to), this.lexicon), kind, known: false };
+  }
+
+  /** The last head noun of a run of capitals; a head in small letters ends it: 'Executive committee'. */
+  private headFrom(from: number): number | null {
+    let head: number | null = null;
+    for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
+      const token = this.tokens[at] as Token;
+      if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && from > 0))) head = at;
+      else if (!this.isCoreWord(at, at === from)) break;
+    }
+    return head;
+  }
+
+  private isCoreWord(at: number, isFirst: boolean): boolean {
+    const token = this.tokens[at] as Token;
+    if (!token.capital || token.shape !== 'word') return false;
+    if (!isFirst && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) return false;
+    if (at === 0 && this.lexicon.functionWords.has(token.fold)) return false;
+    return this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural !== false;
   }
 
   /** A ministry, and whatever is 'national', is always of some state, however long its name. */
@@ -212,14 +225,14 @@ class SentenceOrganizations {
   private hasOwnerAt(at: number): boolean {
     const link = this.tokens[at];
     if (link === undefined || !this.lexicon.ownerLinkers.has(link.fold)) return false;
-    const owner = this.known.startingAt(this.afterArticle(at + 1));
+    const owner = this.known.startingAt(afterArticle(this.tokens, at + 1, this.lexicon));
     return meaningOf(owner, 'state') !== undefined || meaningOf(owner, 'body') !== undefined;
   }
 
   private complementEnd(link: number): number | null {
     const linker = this.tokens[link];
     if (linker === undefined || !this.lexicon.linkers.has(linker.fold)) return null;
-    const at = this.afterArticle(link + 1);
+    const at = afterArticle(this.tokens, link + 1, this.lexicon);
     return this.sittersEnd(at) ?? this.fieldEnd(at, this.lexicon.topicLinkers.has(linker.fold));
   }
 
@@ -263,10 +276,6 @@ class SentenceOrganizations {
     return false;
   }
 
-  private afterArticle(at: number): number {
-    return this.lexicon.articles.has(this.tokens[at]?.fold ?? '') ? at + 1 : at;
-  }
-
   /** 'Steppe Customs Forum (SCF)'. */
   private acronymAt(at: number): Span | null {
     const [open, acronym, close] = this.tokens.slice(at, at + 3);
@@ -274,5 +283,12 @@ class SentenceOrganizations {
     return { from: at + 1, to: at + 2 };
   }
 }
+
+/** The state that a body is of, itself or through the body it belongs to. */
+export const stateOf = (organization: OrganizationPhrase): Owner | null => {
+  if (organization.owner !== null && organization.owner.key.startsWith('state:')) return organization.owner;
+  const inner = organization.inner[0];
+  return inner === undefined ? null : stateOf(inner);
+};
 
 const kindOf = (key: string, otherwise: OrganizationKind): OrganizationKind => referenceOrganization(key)?.kind ?? otherwise;

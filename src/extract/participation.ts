@@ -73,7 +73,7 @@ class SentenceParts {
     });
     this.eventBefore = reading.sentence.tokens.map((_, at) => {
       const event = reading.events.endingAt(at);
-      if (event !== undefined && reading.documents.covering(event.from) === undefined) last = event;
+      if (event !== undefined && !event.background && reading.documents.covering(event.from) === undefined) last = event;
       return last;
     });
   }

@@ -3,6 +3,7 @@ import type { Handle, Ledger } from './ledger.js';
 import { refTo } from './ledger.js';
 import type { NamedOrganizations } from './named-organizations.js';
 import type { NamePhrase } from './names.js';
+import { stateOf } from './organizations.js';
 import type { OrganizationPhrase, Owner } from './organizations.js';
 import type { Reading } from './reading.js';
 import type { Sentence } from './sentences.js';
@@ -152,7 +153,7 @@ export class People {
   private believeBody(sentence: Sentence, person: Person, body: OrganizationPhrase, state: Owner | null): void {
     const held = this.organizations.heldIn(sentence, body, state);
     person.organization ??= { value: held.organization, words: held.words };
-    const owner = body.owner?.key.startsWith('state:') === true ? body.owner : null;
+    const owner = stateOf(body);
     if (owner !== null) person.represents ??= this.onBehalf(sentence, owner);
     else if (body.identity !== null) person.represents ??= person.organization;
   }
@@ -161,7 +162,7 @@ export class People {
   private representedBy(sentence: Sentence, title: Title): Said<Organization> | null {
     if (title.state !== null) return this.onBehalf(sentence, title.state);
     const body = title.organization;
-    if (body === null || body.identity === null || body.owner?.key.startsWith('state:') === true) return null;
+    if (body === null || body.identity === null || stateOf(body) !== null) return null;
     const held = this.organizations.heldIn(sentence, body, null);
     return { value: held.organization, words: held.words };
   }

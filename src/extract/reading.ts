@@ -1,4 +1,4 @@
-import { futureBefore, readCues } from './cues.js';
+import { readCues, tenseOf } from './cues.js';
 import type { CuePhrase } from './cues.js';
 import { readDates } from './dates.js';
 import type { Anchor, DatePhrase } from './dates.js';
@@ -48,7 +48,7 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const { lexicon } = grammar;
   const known = grammar.names.read(tokens);
   const cues = readCues(tokens, lexicon);
-  const dates = readDates(tokens, lexicon, anchor, futureBefore(cues, tokens, lexicon));
+  const dates = readDates(tokens, lexicon, anchor, tenseOf(cues, tokens, lexicon));
   if (sentence.dateline) return { ...emptyReading, sentence, known, dates };
   const organizations = grammar.organizations.read(tokens, known, aliases, isUpperCase(sentence));
   const titles = readTitles(tokens, lexicon, known, organizations);

@@ -1,7 +1,9 @@
+import { afterArticle, beforeArticle, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
+import { stateOf } from './organizations.js';
 import type { OrganizationPhrase, Owner } from './organizations.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -82,7 +84,7 @@ class TitleReader {
   private chained(at: number): number | null {
     const link = this.tokens[at];
     if (link === undefined) return null;
-    if (/^[-–—]+$/u.test(link.text)) return this.afterArticle(at + 1);
+    if (/^[-–—]+$/u.test(link.text)) return afterArticle(this.tokens, at + 1, this.lexicon);
     return this.lexicon.conjunctions.has(link.fold) ? at + 1 : null;
   }
 
@@ -163,7 +165,7 @@ class TitleReader {
     if (subordination !== null) return { ...back, at: back.at + subordination.length, wordingTo: back.at + subordination.length };
     const link = this.tokens[back.at];
     if (link === undefined || !this.lexicon.linkers.has(link.fold)) return null;
-    const at = this.afterArticle(back.at + 1);
+    const at = afterArticle(this.tokens, back.at + 1, this.lexicon);
     const body = this.organizations.startingAt(at);
     if (body !== undefined && (back.organization === null || back.organization === body)) return this.heldIn(back, body);
     const phrase = this.known.startingAt(at);
@@ -200,8 +202,8 @@ class TitleReader {
       states.push({ key: meaning.key, span: { from: phrase.from, to: phrase.to } });
       const link = this.tokens[phrase.to];
       if (link === undefined || !(link.text === ',' || this.lexicon.conjunctions.has(link.fold))) break;
-      at = this.afterArticle(phrase.to + 1);
-      if (this.lexicon.conjunctions.has(this.tokens[at]?.fold ?? '')) at = this.afterArticle(at + 1);
+      at = afterArticle(this.tokens, phrase.to + 1, this.lexicon);
+      if (this.lexicon.conjunctions.has(this.tokens[at]?.fold ?? '')) at = afterArticle(this.tokens, at + 1, this.lexicon);
     }
     return states;
   }
@@ -251,20 +253,13 @@ class TitleReader {
     return this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold)) || this.lexicon.participantNouns.has(token.fold);
   }
 
-  private afterArticle(at: number): number {
-    return this.lexicon.articles.has(this.tokens[at]?.fold ?? '') ? at + 1 : at;
-  }
-
   private afterPossessive(at: number): number {
-    return /^['’]s?$/u.test(this.tokens[at]?.text ?? '') ? at + 1 : at;
+    return isPossessive(this.tokens[at]) ? at + 1 : at;
   }
 
   /** The end of the words before 'of the' that lead to a token. */
   private beforeLink(at: number): number {
-    const link = this.lexicon.articles.has(this.tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1;
+    const link = beforeArticle(this.tokens, at, this.lexicon) - 1;
     return this.lexicon.ownerLinkers.has(this.tokens[link]?.fold ?? '') ? link : link + 1;
   }
 }
-
-const stateOf = (organization: OrganizationPhrase): Owner | null =>
-  organization.owner !== null && organization.owner.key.startsWith('state:') ? organization.owner : null;

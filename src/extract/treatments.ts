@@ -60,7 +60,7 @@ const treatmentOf = (reading: Reading, cue: StatusCue): Treatment => ({ status: 
 
 /** The next event behind the verb ('to be adopted at the summit'), else the nearest before it. */
 const eventNear = (reading: Reading, cue: Span): EventPhrase | null => {
-  const isFree = (event: EventPhrase | undefined): event is EventPhrase => event !== undefined && reading.documents.covering(event.from) === undefined;
+  const isFree = (event: EventPhrase | undefined): event is EventPhrase => event !== undefined && !event.background && reading.documents.covering(event.from) === undefined;
   for (let at = cue.to; at < cue.to + nearestEvent; at += 1) {
     const behind = reading.events.startingAt(at);
     if (isFree(behind)) return behind;

@@ -3,7 +3,7 @@ import { cities } from './data/cities.js';
 import { states } from './data/states.js';
 import { bodyKey, stateKey } from './organizations.js';
 
-/** What a name known beforehand stands for. */
+/** What a name known beforehand stands for; a capital stands under its main name, however it is spelled. */
 export type KnownName =
   | { readonly type: 'state'; readonly key: string; readonly demonym: boolean }
   | { readonly type: 'city'; readonly name: string; readonly state: string }
@@ -27,8 +27,8 @@ const stateEntries = (language: Language): NameEntry[] =>
   });
 
 const cityEntries = (): NameEntry[] => [
-  ...states.flatMap(([code, , , [capital = '', ...spellings]]) =>
-    [capital, ...spellings].map((name): NameEntry => [name, { type: 'city', name: capital, state: stateKey(code) }])),
+  ...states.flatMap(([code, , , capitals]) =>
+    capitals.map((name): NameEntry => [name, { type: 'city', name: capitals[0] ?? name, state: stateKey(code) }])),
   ...Object.entries(cities).flatMap(([code, names]) => names.map((name): NameEntry => [name, { type: 'city', name, state: stateKey(code) }])),
 ];
 

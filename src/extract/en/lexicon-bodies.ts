@@ -1,5 +1,7 @@
 import { PhraseTable, wordSet } from '../phrase-table.js';
+import { stateKey } from '../../reference/organizations.js';
 import type { OrganizationKind } from '../../reference/vocabulary.js';
+import type { NativeBody } from '../lexicon.js';
 
 const heads: Readonly<Partial<Record<OrganizationKind, string>>> = {
   GOVERNMENT_BODY: 'council committee ministry agency commission secretariat service department division inspectorate directorate administration office authority prosecutor treasury chancellery cabinet',
@@ -14,12 +16,16 @@ const heads: Readonly<Partial<Record<OrganizationKind, string>>> = {
   OTHER: 'centre center court board bureau group',
 };
 
-const natives = `Jogorku Kenesh;Oliy Majlis;Halk Maslahaty;Milli Gengesh;Lok Sabha;Rajya Sabha;Majlisi Namoyandagon;Majlisi Milli;Majlisi Oli;Milli Majlis;Verkhovna Rada;State Duma;
-  Knesset;Bundestag;Bundesrat;Seimas;Sejm;Saeima;Riigikogu;Islamic Consultative Assembly;State Great Khural;Mazhilis;Mejlis;Majilis`;
+const natives: Readonly<Record<string, string>> = {
+  DE: 'Bundestag;Bundesrat', EE: 'Riigikogu', IL: 'Knesset', IN: 'Lok Sabha;Rajya Sabha', IR: 'Islamic Consultative Assembly;Majlis of Iran', KG: 'Jogorku Kenesh', KZ: 'Mazhilis;Majilis',
+  LT: 'Seimas', LV: 'Saeima', AZ: 'Milli Majlis', MN: 'State Great Khural', PL: 'Sejm', RU: 'State Duma;Federation Council', TJ: 'Majlisi Namoyandagon;Majlisi Milli;Majlisi Oli',
+  TM: 'Halk Maslahaty;Milli Gengesh', UA: 'Verkhovna Rada', UZ: 'Oliy Majlis',
+};
 
 export const bodies = {
   bodyHeads: new Map(Object.entries(heads).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as OrganizationKind] as const))),
   stateBodyWords: wordSet('ministry parliament senate national state federal republican'),
-  nativeBodies: new PhraseTable<OrganizationKind>(natives.split(';').map((name) => [name.trim(), 'LEGISLATURE'] as const)),
+  nativeBodies: new PhraseTable<NativeBody>(Object.entries(natives).flatMap(([code, names]) =>
+    names.split(';').map((name) => [name, { kind: 'LEGISLATURE', state: stateKey(code) } as const] as const))),
   inwardOrgans: new PhraseTable<true>(['Executive Committee', 'Board', 'Board of Directors', 'Management Board', 'Governing Board'].map((organ) => [organ, true] as const)),
 } as const;

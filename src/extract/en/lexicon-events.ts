@@ -82,6 +82,7 @@ export const events = {
   documentModifiers: wordSet('information joint final action comprehensive general common framework intergovernmental interstate outcome annual work road cooperation political'),
   documentLinkers: wordSet('of on for among between in against to with concerning regarding about'),
 
+  presenceWords: wordSet('present attending attendees participants'),
   cues: new PhraseTable<Cue>([
     ...role(true, 'MEMBER', 'after', `was attended by; were attended by; participants included; the participants included; taking part were; present were; those present were; it was attended by; brought together; around the table sat;
       among those he welcomed were; among those she welcomed were; were signed by; was signed by; was signed by all`),
@@ -109,7 +110,8 @@ export const events = {
     ...role(true, 'ABSENT', 'before', 'did not attend; did not take part; was absent; were absent; sent his apologies; sent her apologies; is not taking part; could not attend; would not come; was unable to attend; stayed away; did not come; missed the; was not present'),
     ...role(true, 'ABSENT', 'after', 'in the absence of; stood in for; was not attended by'),
     ...cue({ says: 'role', role: 'MEMBER', side: 'after', held: true, forState: true }, 'was represented by; were represented by; is represented by; are represented by; represented by'),
-    ...cue({ says: 'event status', status: 'HELD' }, 'took place; the first to be held; the last to be held; takes place; paid a; paid an; paid; pays a; pays; holds; held consultations; held negotiations; meets; meet; was held; were held; has been held; is taking place; opened; closed; wound up; gathered; met; convened; was convened; ended; concluded; held; hosted; runs; runs from; sat down; is under way; continues; has ended; held talks'),
+    ...cue({ says: 'event status', status: 'HELD' }, 'took place; the first to be held; the last to be held; paid a; paid an; paid; held consultations; held negotiations; was held; were held; has been held; opened; closed; wound up; gathered; met; convened; was convened; ended; concluded; held; hosted; sat down; has ended; held talks'),
+    ...cue({ says: 'event status', status: 'HELD', present: true }, 'during a; during an; during his; during her; takes place; pays a; pays; holds; meets; meet; is taking place; runs; runs from; is under way; continues; is held; are held; gather'),
     ...cue({ says: 'event status', status: 'PLANNED' }, `to be held; was to be held; were to be held; was planned for; were planned for; was to open; will be held; will take place; is to be held; are to be held; scheduled to be held; is scheduled to be held; are scheduled to be held; is scheduled for; was scheduled for; is scheduled;
       is planned for; is due to be held; is expected to be held; is to take place; are to take place; is due to take place; would be held; would take place; will open; is set for; will be hosted by; is planned to be held; planned to be held; will meet; are due to gather;
       is to be organised; is to be organized; will convene; to take place; planned for; scheduled for; is to open; will gather`),

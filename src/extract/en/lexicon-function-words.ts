@@ -21,8 +21,10 @@ export const functionWords = {
     took take takes taking held hold holds met meet meets gave give gives heard hear noted notes said says told agreed decided discussed considered reviewed exchanged called calls
     during after before following while when where as than then also who it they he she approved adopted signed initialled ratified endorsed concluded circulated expected planned envisaged
     attended opened closed continues continued remains remained entered expires handed returned welcomed presented began started ended include includes included`),
+  backgroundPrepositions: wordSet('since until before'),
   placePrepositions: wordSet('in at near from to into'),
   abbreviations: wordSet('mr mrs ms dr prof st gen col lt maj sgt rev hon amb no vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co'),
   stopWords: wordSet('the a an of for to at in on and its by among between with from under as his her their against into over that which is until'),
   representationLinks: wordSet('of for from'),
+  representationPhrases: new PhraseTable<true>(['of', 'for', 'from', 'speaks for', 'spoke for', 'speaking for', ', representing', ', who represents', ', who represented', 'representing'].map((form) => [form, true] as const)),
 } as const;

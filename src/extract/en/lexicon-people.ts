@@ -17,8 +17,8 @@ const heads = `president;vice president;vice-president;prime minister;minister;s
 const pluralOf = (head: string): string => plurals[head] ?? (head.endsWith('y') ? `${head.slice(0, -1)}ies` : head.endsWith('ch') ? `${head}es` : `${head}s`);
 
 const headEntries = [...new Set(heads.split(';').map((head) => head.trim()))].flatMap((head): (readonly [string, TitleHead])[] => [
-  [head, { plural: false, singular: head }],
-  [pluralOf(head), { plural: true, singular: head }],
+  [head, { plural: false }],
+  [pluralOf(head), { plural: true }],
 ]);
 
 export const people = {

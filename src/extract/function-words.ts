@@ -1,0 +1,13 @@
+import type { Lexicon } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+/** The place behind an article that may stand at `at`. */
+export const afterArticle = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
+  lexicon.articles.has(tokens[at]?.fold ?? '') ? at + 1 : at;
+
+/** The place before an article that may end at `at` (exclusive). */
+export const beforeArticle = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
+  lexicon.articles.has(tokens[at - 1]?.fold ?? '') ? at - 1 : at;
+
+/** The ending of a possessive: "'s", or the apostrophe of a plural. */
+export const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/u.test(token.text);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from '../../support/facts.js';
+
+const opening = 'The third session of the Steppe Water Council (SWC) was held in Osh on 3 May.';
+const roles = (body: string) => read(`${opening} ${body}`).participants().map((one) => [one['name'], one['role'], one['represents']]);
+const delegations = (body: string) => read(`${opening} ${body}`).delegations().map((one) => [one['represents'], one['head']]);
+
+describe('who took part', () => {
+  it.each([
+    ['a list behind the verb', 'The session was attended by the Minister of Water of Kazakhstan A. B. Omarov, the Minister of Water of Uzbekistan C. D. Karimov, as well as the Executive Secretary of the SWC Eva Lind.',
+      [['A. B. Omarov', 'MEMBER', 'Kazakhstan'], ['C. D. Karimov', 'MEMBER', 'Uzbekistan'], ['Eva Lind', 'MEMBER', 'Steppe Water Council']]],
+    ['a list with semicolons', 'Taking part were: Askar Omarov, Minister of Water of Kazakhstan; Rustam Karimov, Minister of Water of Uzbekistan; and Eva Lind, Executive Secretary of the SWC.',
+      [['Askar Omarov', 'MEMBER', 'Kazakhstan'], ['Rustam Karimov', 'MEMBER', 'Uzbekistan'], ['Eva Lind', 'MEMBER', 'Steppe Water Council']]],
+    ['a subject before the verb', 'The Minister of Water of Kazakhstan Askar Omarov took part.', [['Askar Omarov', 'MEMBER', 'Kazakhstan']]],
+    ['a chairman behind the verb', 'The session was chaired by the Minister of Water of Kazakhstan Askar Omarov.', [['Askar Omarov', 'CHAIR', 'Kazakhstan']]],
+    ['a chairman before the verb', 'Askar Omarov, Minister of Water of Kazakhstan, chaired the session.', [['Askar Omarov', 'CHAIR', 'Kazakhstan']]],
+    ['a chairman in apposition', 'The session was attended by the Minister of Water of Kazakhstan A. B. Omarov, chair; and the Minister of Water of Uzbekistan C. D. Karimov.',
+      [['A. B. Omarov', 'CHAIR', 'Kazakhstan'], ['C. D. Karimov', 'MEMBER', 'Uzbekistan']]],
+    ['a list behind a colon', 'Those present, in person or by deputy, were: Askar Omarov (Kazakhstan); Rustam Karimov (Uzbekistan).', [['Askar Omarov', 'MEMBER', 'Kazakhstan'], ['Rustam Karimov', 'MEMBER', 'Uzbekistan']]],
+    ['a verb left out', 'Niger was represented by Prime Minister Ali Bako, Senegal by Foreign Minister Awa Sarr.', [['Ali Bako', 'MEMBER', 'Niger'], ['Awa Sarr', 'MEMBER', 'Senegal']]],
+    ['a deputy of a parliament known by its own name', 'The session was attended by Aida Sadykova of the Jogorku Kenesh.', [['Aida Sadykova', 'MEMBER', 'Kyrgyzstan']]],
+    ['an observer', 'The Deputy Minister of Water of Mongolia Bat Dorj attended as an observer.', [['Bat Dorj', 'OBSERVER', 'Mongolia']]],
+    ['one who stayed away', 'The Minister of Water of Kazakhstan Askar Omarov did not attend the session.', [['Askar Omarov', 'ABSENT', 'Kazakhstan']]],
+    ['a state that was represented', 'Mongolia, an observer, was represented by Deputy Minister Bat Dorj.', [['Bat Dorj', 'MEMBER', 'Mongolia']]],
+    ['a delegation and its members', 'The Kazakh delegation was headed by Askar Omarov, Minister of Water, and included the Head of the National Water Centre Dina Serik.',
+      [['Askar Omarov', 'HEAD_OF_DELEGATION', 'Kazakhstan'], ['Dina Serik', 'MEMBER', 'Kazakhstan']]],
+    ['the heads of several delegations', 'The delegations were headed by the Minister of Water of Kazakhstan Askar Omarov and the Minister of Water of Uzbekistan Rustam Karimov.',
+      [['Askar Omarov', 'HEAD_OF_DELEGATION', 'Kazakhstan'], ['Rustam Karimov', 'HEAD_OF_DELEGATION', 'Uzbekistan']]],
+  ])('reads %s', (_, body, expected) => {
+    expect(roles(body).sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    'The Minister of Water of Kazakhstan Askar Omarov said that snow had fallen.',
+    'Askar Omarov, who chairs the Water Committee, said that snow had fallen.',
+    'Askar Omarov, who heads the Steppe Bank, said that snow had fallen.',
+    'Those invited included the Minister of Water of Kazakhstan Askar Omarov.',
+  ])('makes no participant of a person who is only spoken of: %s', (body) => {
+    expect(roles(body)).toEqual([]);
+  });
+
+  it('makes one delegation for each state, with a head that is named or the only member', () => {
+    expect(delegations(`The Kazakh delegation was headed by Askar Omarov and included Dina Serik. The session was attended by the Minister of Water of Uzbekistan Rustam Karimov,
+      the Minister of Water of Mongolia Bat Dorj and the Deputy Minister of Water of Mongolia Tuya Bold.`)).toEqual([['Kazakhstan', 'Askar Omarov'], ['Uzbekistan', 'Rustam Karimov'], ['Mongolia', null]]);
+  });
+
+  it('makes no delegation of those who stayed away', () => {
+    expect(delegations('The Minister of Water of Kazakhstan Askar Omarov did not attend the session.')).toEqual([]);
+  });
+
+  it('gives a talk both its sides', () => {
+    const reader = read('On 3 May the Minister of Water of Kazakhstan Askar Omarov held talks in Osh with the Minister of Water of Uzbekistan Rustam Karimov.');
+    expect(reader.participants()).toMatchObject([{ name: 'Askar Omarov', event: 'talks', role: 'MEMBER' }, { name: 'Rustam Karimov', event: 'talks', role: 'MEMBER' }]);
+  });
+
+  it('cites what each field needs', () => {
+    const reader = read(`${opening} The session was attended by the Minister of Water of Kazakhstan A. B. Omarov.`);
+    expect(reader.evidence('PARTICIPANT', 'person')).toEqual([['A. B. Omarov']]);
+    expect(reader.evidence('PARTICIPANT', 'role')).toEqual([['was attended by']]);
+    expect(reader.evidence('PARTICIPANT', 'event')).toEqual([['session', 'was attended by']]);
+    expect(reader.evidence('PARTICIPANT', 'position')).toEqual([['Minister of Water']]);
+    expect(reader.evidence('PARTICIPANT', 'represents')).toEqual([['Kazakhstan']]);
+    expect(reader.evidence('DELEGATION', 'onlyMember')).toEqual([['A. B. Omarov']]);
+  });
+});

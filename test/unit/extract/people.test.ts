@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from '../../support/facts.js';
+
+const person = (name: string, title: string, organization: string | null, represents: string | null) => ({ name, titles: [{ title, organization, represents }] });
+
+describe('people and their offices', () => {
+  it.each([
+    ['an office before initials and a surname without a blank', 'The Secretary of the Security Council of the Republic of Kazakhstan B. K.Seitov spoke.',
+      person('B. K.Seitov', 'Secretary of the Security Council', 'Security Council', 'Kazakhstan')],
+    ['an office behind the name', 'Anna Lind, Minister of Transport of Sweden, spoke.', person('Anna Lind', 'Minister of Transport', null, 'Sweden')],
+    ['an office, a comma and the name', 'The Minister of Foreign Affairs of Georgia, N. N. Beridze, spoke.', person('N. N. Beridze', 'Minister of Foreign Affairs', null, 'Georgia')],
+    ['a family name first', 'A member of the State Council of the People\'s Republic of China Zhao Wenli spoke.', person('Zhao Wenli', 'member of the State Council', 'State Council', 'China')],
+    ['an adjective for the state', 'The Kazakh Foreign Minister Timur Aliev spoke.', person('Timur Aliev', 'Foreign Minister', null, 'Kazakhstan')],
+    ['a state in the possessive', "Uzbekistan's Transport Minister Dilshod Karimov spoke.", person('Dilshod Karimov', 'Transport Minister', null, 'Uzbekistan')],
+    ['a ministry that is named', 'The Deputy Head of the Ministry of Energy of the Kyrgyz Republic A. Sadykov spoke.', person('A. Sadykov', 'Deputy Head of the Ministry of Energy', 'Ministry of Energy', 'Kyrgyzstan')],
+    ['a council under the President', 'The Secretary of the Security Council under the President of the Republic of Uzbekistan V. Rahimov spoke.',
+      person('V. Rahimov', 'Secretary of the Security Council under the President', 'Security Council', 'Uzbekistan')],
+    ['an organ through which a body acts', 'The Director of the Executive Committee of the SCO RATS Y. Orlov spoke.',
+      person('Y. Orlov', 'Director of the Executive Committee of the SCO RATS', 'Regional Anti-Terrorist Structure', 'Regional Anti-Terrorist Structure')],
+    ['a state in brackets', 'Sara Holm (Norway), director of the Fjord Transport Agency, spoke.', person('Sara Holm', 'director of the Fjord Transport Agency', 'Fjord Transport Agency', 'Norway')],
+  ])('reads %s', (_, body, expected) => {
+    expect(read(body).people()).toEqual([expected]);
+  });
+
+  it('reads two offices of one person', () => {
+    const { people } = { people: read('Assistant to the President - the Secretary of the Security Council of the Republic of Kazakhstan N. B. Omarov spoke.').people() };
+    expect(people).toEqual([{
+      name: 'N. B. Omarov',
+      titles: [
+        { title: 'Assistant to the President', organization: null, represents: 'Kazakhstan' },
+        { title: 'Secretary of the Security Council', organization: 'Security Council', represents: 'Kazakhstan' },
+      ],
+    }]);
+  });
+
+  it('gives each holder of a plural office the state in his place, and none where the numbers differ', () => {
+    const represented = (body: string) => read(body).people().flatMap((one) => (one['titles'] as { represents: string | null }[]).map((title) => title.represents));
+    expect(represented('The Presidents of Kazakhstan and Uzbekistan, Askar Omarov and Rustam Karimov, spoke.')).toEqual(['Kazakhstan', 'Uzbekistan']);
+    expect(represented('The Kyrgyz and Tajik secretaries, Temir Asanov and Rahim Sharipov, spoke.')).toEqual(['Kyrgyzstan', 'Tajikistan']);
+    expect(represented('The Presidents of Kazakhstan, Uzbekistan and Tajikistan, Askar Omarov and Rustam Karimov, spoke.')).toEqual([null, null]);
+  });
+
+  it('knows a person again by surname, with or without an honorific', () => {
+    const reader = read('The Minister of Energy of Kazakhstan Timur Aliev spoke. Mr. Aliev left. "We agree," Aliev said.');
+    expect(reader.people()).toHaveLength(1);
+    expect(reader.evidence('PERSON', 'name')).toEqual([['Timur Aliev'], ['Aliev'], ['Aliev']]);
+  });
+
+  it('leaves a surname that two people bear unlinked', () => {
+    const reader = read('The Minister of Energy of Kazakhstan Timur Aliev and the Minister of Energy of Uzbekistan Bobur Aliev spoke. Aliev left.');
+    expect(reader.evidence('PERSON', 'name')).toEqual([['Timur Aliev'], ['Bobur Aliev']]);
+  });
+
+  it('tells namesakes by an initial, and by the state they act for', () => {
+    expect(read('Timur Aliev said yes. Bobur Aliev said no. T. Aliev left.').evidence('PERSON', 'name')).toEqual([['Timur Aliev'], ['T. Aliev'], ['Bobur Aliev']]);
+    expect(read('B. Aliev, Minister of Energy of Kazakhstan, and B. Aliev, Minister of Energy of Uzbekistan, spoke.').people()).toHaveLength(2);
+  });
+
+  it.each([
+    'The guests saw the Navruz Palace and the Green Valley.',
+    'Central Asian states agreed.',
+    'They met in New Delhi on Monday with the Asian Development Bank.',
+    'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota spoke.',
+  ])('takes no place, body or run of capitals for a person: %s', (body) => {
+    expect(read(body).people()).toEqual([]);
+  });
+});
