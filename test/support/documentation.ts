@@ -14,6 +14,8 @@ export const textOf = (page: string): string => readFileSync(join(projectFolder,
 export const codeIn = (page: string, language: string): string[] =>
   [...textOf(page).matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, marked, code]) => (marked === language ? [code as string] : []));
 
-/** The rows of all tables in a page, each as its cells without marks. */
+const tableHead = /^\|.*\|\n\|(?: -+ \|)+$/gm;
+
+/** The rows of all tables in a page, without their heads, each as its cells without marks. */
 export const rowsIn = (page: string): string[][] =>
-  [...textOf(page).matchAll(/^\|(.*)\|$/gm)].map(([, row]) => (row as string).split('|').map((cell) => cell.trim().replaceAll('`', '')));
+  [...textOf(page).replace(tableHead, '').matchAll(/^\|(.*)\|$/gm)].map(([, row]) => (row as string).split('|').map((cell) => cell.trim().replaceAll('`', '')));

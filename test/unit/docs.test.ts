@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { schema } from '../../src/api/schema.js';
+import { exitCodesHelp } from '../../src/cli/run.js';
 import { settings } from '../../src/core/config.js';
 import { projectFolder } from '../../src/core/project.js';
 import { codeIn, pages, rowsIn, textOf } from '../support/documentation.js';
@@ -29,7 +30,7 @@ describe('README', () => {
   });
 
   it('has every command of the command line in its table, and no other', () => {
-    const rows = rowsIn('README.md').map(([command]) => command?.split(' ')[0] ?? '').filter((command) => /^[a-z]+$/.test(command) && !['command', 'variable'].includes(command));
+    const rows = rowsIn('README.md').map(([command]) => command?.split(' ')[0] ?? '').filter((command) => /^[a-z]+$/.test(command));
     expect(rows.sort()).toEqual([...commands.keys()].sort());
   });
 
@@ -41,6 +42,11 @@ describe('README', () => {
       expect([command, source !== undefined]).toEqual([command, true]);
       for (const [, option] of (rest as string).matchAll(/(?<= )(--\w+)/g)) expect(source).toContain(`.option('${option}`);
     }
+  });
+
+  it('has the exit codes that --help prints', () => {
+    const printed = [...exitCodesHelp.matchAll(/^ +(\d+) +(.*)$/gm)].map(([, code, meaning]) => [code, meaning]);
+    expect(rowsIn('README.md').filter(([code]) => /^\d+$/.test(code ?? ''))).toEqual(printed);
   });
 
   it('shows queries and subscriptions that the schema takes', () => {
