@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-// What each folder of src may import: DESIGN's way of an article, one line a folder. Whatever is not named is forbidden.
+// What each folder of src may import: the way of an article (ARCHITECTURE.md), one line a folder. Whatever is not named is forbidden.
 // `lazily` names the file kinds of other domains that entity, relation and args files may import: entities as `() => Other`, and the filters that all roads share.
 const domains = ['articles', 'participants', 'organizations', 'events', 'evidence'];
 const below = ['core', 'reference', 'db', 'changes', 'graph'];

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Wake } from '../changes/wake.js';
 import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
+import type { Queryable } from '../db/query.js';
 import type { Context } from '../graph/context.js';
 import { cursorsOf } from '../graph/cursors.js';
 import { Loaders } from '../graph/loaders.js';
@@ -14,6 +15,6 @@ export interface Services {
   readonly log: Logger;
 }
 
-/** The context of one operation. */
-export const createContext = async ({ db, wake, clock, log }: Services): Promise<Context> =>
-  ({ db, wake, clock, log, cursors: await cursorsOf(db), loaders: new Loaders(db), warnings: [] });
+/** The context of one operation, which reads through `db`. */
+export const createContext = async ({ db: pool, wake, clock, log }: Services, db: Queryable): Promise<Context> =>
+  ({ db, wake, clock, log, cursors: await cursorsOf(pool), loaders: new Loaders(db), warnings: [] });

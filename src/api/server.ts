@@ -6,11 +6,11 @@ import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DocumentNode } from 'graphql';
 import { parse } from 'graphql';
-import { positionPlugin } from '../deliver/standing.js';
 import type { SocketHost } from '../deliver/websocket.js';
 import { serveSockets } from '../deliver/websocket.js';
 import { Wake } from '../changes/wake.js';
 import { unavailable } from '../core/errors.js';
+import { Snapshot } from '../db/snapshot.js';
 import type { Context } from '../graph/context.js';
 import type { Services } from './context.js';
 import { createContext } from './context.js';
@@ -44,6 +44,15 @@ const tellWarnings: ApolloServerPlugin<Context> = {
   }),
 };
 
+/** What an operation reads is one moment of the database; the connection goes back with the answer. */
+const endSnapshot: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue: { db } }) => {
+      if (db instanceof Snapshot) await db.end();
+    },
+  }),
+};
+
 const createApollo = ({ schema, formatError }: SocketHost, limits: ApiLimits, app: FastifyInstance): ApolloServer<Context> => new ApolloServer<Context>({
   schema,
   formatError,
@@ -57,14 +66,23 @@ const createApollo = ({ schema, formatError }: SocketHost, limits: ApiLimits, ap
   plugins: [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
-    positionPlugin,
     tellWarnings,
+    endSnapshot,
   ],
 });
 
 const parseWithin = ({ nesting, tokens }: ApiLimits, source: string): DocumentNode => {
   checkNesting(source, nesting);
   return parse(source, { maxTokens: tokens });
+};
+
+const readOnce = async <T>(services: Services, work: (ctx: Context) => Promise<T>): Promise<T> => {
+  const snapshot = new Snapshot(services.db);
+  try {
+    return await work(await createContext(services, snapshot));
+  } finally {
+    await snapshot.end();
+  }
 };
 
 /** Serves the graph over HTTP and websockets until it is closed. */
@@ -76,7 +94,8 @@ export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptio
     server: app.server,
     schema: schema(),
     parse: (source) => parseWithin(limits, source),
-    createContext: () => createContext(services),
+    createContext: () => createContext(services, services.db),
+    read: (work) => readOnce(services, work),
     formatError: errorFormat(services.log),
   };
   const apollo = createApollo(host, limits, app);
@@ -85,7 +104,7 @@ export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptio
   serveHealth(app, services.db);
   await app.register(async (scope) => {
     guardDocuments(scope, limits);
-    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: host.createContext });
+    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: () => createContext(services, new Snapshot(services.db)) });
   });
   const closeSockets = serveSockets(GRAPHQL_PATH, host);
   const close = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { Queryable } from '../db/query.js';
 import type { LogEntry, Place, Selection } from './log.js';
 import { placeOf, readLog } from './log.js';
 import type { Wake } from './wake.js';
@@ -19,7 +19,7 @@ export type Told =
 
 /** Where a reader reads: the database, and what wakes it. */
 export interface LogSource {
-  readonly db: DataSource;
+  readonly db: Queryable;
   readonly wake: Wake;
 }
 

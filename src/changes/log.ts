@@ -1,6 +1,6 @@
 import sql, { empty, raw } from 'sql-template-tag';
 import type { Sql } from 'sql-template-tag';
-import type { DataSource } from 'typeorm';
+import type { Queryable } from '../db/query.js';
 import { query } from '../db/query.js';
 import type { ChangeCause, NodeType } from '../reference/vocabulary.js';
 import type { RecordedChange } from './transaction.js';
@@ -68,13 +68,13 @@ export const placeOf = (entry: LogEntry): Place =>
 export const liesAhead = (place: Place, head: number): boolean => place.position > head || (place.position === head && place.number > 0);
 
 /** Where the log stands: the position of the newest commit, 0 before the first. */
-export const currentPosition = async (db: DataSource): Promise<number> => {
+export const currentPosition = async (db: Queryable): Promise<number> => {
   const [row] = await query<{ head: number | null }>(db, sql`SELECT max(position) AS head FROM commit`);
   return row?.head ?? 0;
 };
 
 /** The place ahead of everything that the log still holds. */
-export const startOfLog = async (db: DataSource): Promise<Place> => {
+export const startOfLog = async (db: Queryable): Promise<Place> => {
   const [row] = await query<{ oldest: number | null }>(db, sql`SELECT min(position) AS oldest FROM commit`);
   return { position: (row?.oldest ?? 1) - 1, number: 0 };
 };
@@ -112,7 +112,7 @@ const entryOf = (row: Row): LogEntry[] => {
 };
 
 /** Reads on after a place. The state of the log and its changes come from one statement, so that no commit can slip in or out between them. */
-export const readLog = async (db: DataSource, after: Place, selection: Selection, limits: ReadLimits): Promise<Reading> => {
+export const readLog = async (db: Queryable, after: Place, selection: Selection, limits: ReadLimits): Promise<Reading> => {
   const statement = sql`
     WITH bounds AS (
       SELECT coalesce(min(position), 1) AS oldest, coalesce(max(position), 0) AS head, ${renamed(after, selection)} AS renamed FROM commit)

@@ -48,9 +48,11 @@ const annotations = (texts: readonly ReadText[]): (Pick<Description, 'id' | 'lan
 };
 
 const describe = (json: string, file: string): Description => {
-  const parsed = description.safeParse(JSON.parse(json));
-  if (parsed.success) return parsed.data;
-  throw badInput(`${file} does not describe a text: it needs "id", "lang" and "published" as YYYY-MM-DD.`, parsed.error);
+  try {
+    return description.parse(JSON.parse(json));
+  } catch (cause) {
+    throw badInput(`${file} does not describe a text: it needs "id", "lang" and "published" as YYYY-MM-DD.`, cause);
+  }
 };
 
 /** Every NAME.txt of a folder that stands beside a NAME.json. */

@@ -1,6 +1,9 @@
 import type { Sql } from 'sql-template-tag';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
-/** The rows that a statement answers: through the pool, or inside a transaction. */
-export const query = <Row>(db: DataSource | EntityManager | QueryRunner, statement: Sql): Promise<Row[]> =>
-  db.query(statement.text, statement.values) as Promise<Row[]>;
+/** Whatever statements can be sent through: the pool, a transaction, a snapshot. */
+export interface Queryable {
+  query(statement: string, values?: unknown[]): Promise<unknown>;
+}
+
+/** The rows that a statement answers. */
+export const query = <Row>(db: Queryable, { text, values }: Sql): Promise<Row[]> => db.query(text, values) as Promise<Row[]>;

@@ -7,7 +7,6 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { limitExceeded } from '../core/errors.js';
 import type { Context } from '../graph/context.js';
-import { notePosition } from './standing.js';
 import { mapped } from './stream.js';
 
 export const socketLimits = {
@@ -27,7 +26,10 @@ export interface SocketHost {
   readonly schema: GraphQLSchema;
   /** Parses a document under the limits that hold over HTTP. */
   readonly parse: (source: string) => DocumentNode;
+  /** A context for what goes on: it sees the database as it is at any time. */
   readonly createContext: () => Promise<Context>;
+  /** Does work that reads one moment of the database. */
+  readonly read: <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -55,18 +57,16 @@ const prepare = async (host: SocketHost, open: number, { query, operationName, v
   }
 };
 
-const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
-  const ctx = args.contextValue as Context;
-  await notePosition(ctx, args.schema, args.document);
-  const result = await execute(args);
+const run = (host: SocketHost, args: ExecutionArgs): Promise<ExecutionResult> => host.read(async (ctx) => {
+  const result = await execute({ ...args, contextValue: ctx });
   return ctx.warnings.length === 0 ? result : { ...result, extensions: { ...result.extensions, warnings: ctx.warnings } };
-};
+});
 
-/** Every change is answered in a context of its own: loaders of an earlier one would show nodes as they were. */
+/** Every change is answered by a reading of its own: an earlier one would show nodes as they were. */
 const subscribe = async (host: SocketHost, args: ExecutionArgs): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> => {
   const stream = await createSourceEventStream(args);
   if (!(Symbol.asyncIterator in stream)) return stream;
-  return mapped(stream[Symbol.asyncIterator](), async (rootValue) => run({ ...args, rootValue, contextValue: await host.createContext() }));
+  return mapped(stream[Symbol.asyncIterator](), (rootValue) => run(host, { ...args, rootValue }));
 };
 
 const inForm = ({ formatError }: SocketHost) => (error: GraphQLError): GraphQLFormattedError => {
@@ -86,7 +86,7 @@ export const serveSockets = (path: string, host: SocketHost): (() => Promise<voi
   const serving = useServer({
     isProd: true,
     onSubscribe: ({ subscriptions }, _id, payload) => prepare(host, Object.keys(subscriptions).length, payload),
-    execute: run,
+    execute: (args) => run(host, args),
     subscribe: (args) => subscribe(host, args),
     onNext: (_ctx, _id, _payload, _args, result) =>
       (result.errors === undefined ? undefined : { ...result, errors: result.errors.map(format) }),

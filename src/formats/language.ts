@@ -16,7 +16,7 @@ const SAMPLE = 4000;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** ISO 15924 code of the script in which most letters stand; null where there are no letters of a script we read. */
-export const scriptOf = (text: string): 'Latn' | 'Cyrl' | null => {
+export const alphabetOf = (text: string): 'Latn' | 'Cyrl' | null => {
   const sample = text.slice(0, SAMPLE);
   const latin = count(sample, /\p{Script=Latin}/gu);
   const cyrillic = count(sample, /\p{Script=Cyrillic}/gu);
@@ -27,7 +27,7 @@ export const scriptOf = (text: string): 'Latn' | 'Cyrl' | null => {
 /** BCP 47 tag of the language of a text; 'und' where nothing tells. */
 export const languageOf = (text: string): string => {
   const sample = text.slice(0, SAMPLE);
-  const script = scriptOf(text);
+  const script = alphabetOf(text);
   const candidates = script === null ? [] : (SIGNS[script] ?? []);
   const [best] = candidates.map(([language, sign]) => ({ language, score: count(sample, sign) })).sort((a, b) => b.score - a.score);
   return best?.language ?? 'und';
@@ -35,6 +35,6 @@ export const languageOf = (text: string): string => {
 
 /** Whether a text can be in that language, judged by its script. */
 export const isWrittenIn = (language: string, text: string): boolean => {
-  const script = scriptOf(text);
+  const script = alphabetOf(text);
   return script === null || new Intl.Locale(language).maximize().script === script;
 };

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { Queryable } from '../db/query.js';
 import type { Wake } from '../changes/wake.js';
 import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
@@ -16,7 +16,8 @@ export interface Warning {
 
 /** What a resolver may use. Made for one operation, and for no other. */
 export interface Context {
-  readonly db: DataSource;
+  /** One moment of the database for an operation that reads; the pool for one that goes on, like a subscription. */
+  readonly db: Queryable;
   /** Wakes who waits for the log to grow; one for the process. */
   readonly wake: Wake;
   readonly loaders: Loaders;

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
-import type { DataSource } from 'typeorm';
+import type { Queryable } from '../db/query.js';
 import { query } from '../db/query.js';
 
 type Row = Record<string, unknown>;
@@ -19,7 +19,7 @@ const forEachKey = (keys: readonly string[], statement: Sql): Sql => sql`
 export class Loaders {
   private readonly loaders = new Map<string, DataLoader<string, Row[]>>();
 
-  constructor(private readonly db: DataSource) {}
+  constructor(private readonly db: Queryable) {}
 
   /**
    * The rows that `statement` answers for the id `key`.

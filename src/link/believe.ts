@@ -44,6 +44,11 @@ class Fields {
     return newest(candidatesFor(this.supports, field, asText)) as V | null;
   }
 
+  /** Of a field that no signature is without. */
+  required<V extends string>(field: string, choose: typeof mostSupported = mostSupported): V {
+    return choose(candidatesFor(this.supports, field, asText)) as V;
+  }
+
   number(field: string): number | null {
     return mostSupported(candidatesFor(this.supports, field, asNumber));
   }
@@ -80,10 +85,10 @@ type Believe = (fields: Fields) => Row;
 
 /** What an announcement said of date and place yields to the reports of what happened. */
 const eventRow: Believe = (fields) => {
-  const status = fields.newestText<EventStatus>('status') ?? 'HELD';
+  const status = fields.required<EventStatus>('status', newest);
   const startDate = fields.where('status', status, 'startDate').text('startDate');
   return {
-    kind: fields.text<EventKind>('kind') ?? 'OTHER',
+    kind: fields.required<EventKind>('kind'),
     status,
     seriesId: fields.ref('series'),
     ordinal: fields.number('ordinal'),
@@ -101,7 +106,7 @@ const eventRow: Believe = (fields) => {
 const roleOf = (fields: Fields): ParticipantRole => {
   const roles = candidatesFor(fields.supports, 'role', asText);
   const spelled = roles.filter(({ value }) => value !== 'MEMBER');
-  return (mostSupported(spelled.length > 0 ? spelled : roles) ?? 'MEMBER') as ParticipantRole;
+  return mostSupported(spelled.length > 0 ? spelled : roles) as ParticipantRole;
 };
 
 /** The head that a report names, else the only member. */
@@ -122,14 +127,14 @@ const rows: { readonly [K in SubjectKind]: Believe } = {
   EVENT_SERIES: (fields) => ({ organizationId: fields.ref('organization') }),
   EVENT: eventRow,
   DOCUMENT: (fields) => ({
-    kind: fields.text<DocumentKind>('kind') ?? 'OTHER',
+    kind: fields.required<DocumentKind>('kind'),
     status: fields.newestText<DocumentStatus>('status'),
     periodStart: fields.number('periodStart'),
     periodEnd: fields.number('periodEnd'),
   }),
   POSITION: (fields) => ({
     personId: fields.ref('person'),
-    title: fields.text('title'),
+    title: fields.required('title'),
     organizationId: fields.ref('organization'),
     representsId: fields.ref('represents'),
     firstSeen: day(new Date(Math.min(...fields.supports.map(({ first }) => first.getTime())))),

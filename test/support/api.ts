@@ -28,13 +28,16 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** What begins and ends the moment that an operation reads. */
+const transactional = /^(START TRANSACTION|COMMIT)/;
+
 /** The product's API over a database of its own, driven over HTTP. */
 export const startTestApi = async (options: Pick<ApiOptions, 'limits'> = {}): Promise<TestApi> => {
   const database = await createTestDatabase();
   const sent: string[] = [];
   const logged: string[] = [];
   const log: Logger = createLogger('error', { write: (line: string) => void logged.push(line) });
-  const db = await createDataSource(database.url, { log, onStatement: (statement) => sent.push(statement) }).initialize();
+  const db = await createDataSource(database.url, { log, onStatement: (statement) => { if (!transactional.test(statement)) sent.push(statement); } }).initialize();
   const api = await startApi({ db, log, clock: () => new Date('2026-01-01T00:00:00Z'), config: { host: '127.0.0.1', port: 0 }, ...options });
 
   const ask = async <Data>(query: string, variables: object = {}): Promise<GraphQLAnswer<Data>> => {

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The tables of DESIGN's storage that have entities. The names of keys are those that the schema comparison derives.
+ * The tables that have entities. The names of keys are those that the schema comparison derives.
  */
 const entityTables = `
 CREATE TABLE "source" (

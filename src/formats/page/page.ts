@@ -1,6 +1,6 @@
 import type { TracedText } from '../../core/offset-map.js';
 import type { ArticleDraft } from '../draft.js';
-import { isWrittenIn, languageOf, scriptOf } from '../language.js';
+import { isWrittenIn, languageOf, alphabetOf } from '../language.js';
 import { blockOf, bodyOf, isHeadline, isLabel, isShort, paragraph, splitAtLine } from '../paragraphs.js';
 import type { Block } from '../paragraphs.js';
 import { readAddress } from './address.js';
@@ -52,8 +52,8 @@ const layoutOf = (blocks: readonly Block[]): Layout | null => {
 
 /** The last block above the body whose script is that of the body; a banner in another script may stand even in the same block. */
 const headlineOf = (top: readonly Block[], body: string): TracedText | null => {
-  const script = scriptOf(body);
-  const readable = top.map((block) => block.filter((line) => script === null || [script, null].includes(scriptOf(line.text))));
+  const script = alphabetOf(body);
+  const readable = top.map((block) => block.filter((line) => script === null || [script, null].includes(alphabetOf(line.text))));
   const headline = readable.findLast((block) => block.length > 0);
   return headline === undefined ? null : paragraph(headline);
 };
