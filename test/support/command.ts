@@ -18,9 +18,16 @@ export interface RunningCommand {
   readonly ended: Promise<CommandResult>;
 }
 
+export interface CommandOptions {
+  /** What it reads on standard input. */
+  readonly input?: string | Uint8Array | undefined;
+  readonly user?: { readonly uid: number; readonly gid: number } | undefined;
+}
+
 /** Starts a script of the built project as its own process, with settings and nothing else of this environment that would change them. */
-export const start = (script: string, args: readonly string[], settings: Readonly<Record<string, string>>, input?: string | Uint8Array): RunningCommand => {
-  const child = spawn(process.execPath, [join(projectFolder, 'dist', script), ...args], { env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...settings } });
+export const start = (script: string, args: readonly string[], settings: Readonly<Record<string, string>>, { input, user }: CommandOptions = {}): RunningCommand => {
+  const env = { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...settings };
+  const child = spawn(process.execPath, [join(projectFolder, 'dist', script), ...args], { ...user, env, cwd: '/' });
   let errors = '';
   const waiting = new Set<() => void>();
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
@@ -46,4 +53,4 @@ export const start = (script: string, args: readonly string[], settings: Readonl
 
 /** Runs `communique` to its end. */
 export const communique = (args: readonly string[], settings: Readonly<Record<string, string>>, input?: string | Uint8Array): Promise<CommandResult> =>
-  start('src/cli/main.js', args, settings, input).ended;
+  start('src/cli/main.js', args, settings, { input }).ended;
