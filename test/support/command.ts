@@ -15,6 +15,8 @@ export interface RunningCommand {
   kill(signal: NodeJS.Signals): void;
   /** Resolves with the first line of standard error that matches. */
   line(pattern: RegExp): Promise<string>;
+  /** Standard error so far. */
+  errors(): string;
   readonly ended: Promise<CommandResult>;
 }
 
@@ -48,7 +50,7 @@ export const start = (script: string, args: readonly string[], settings: Readonl
     look();
     void ended.then(() => reject(new Error(`It ended before ${String(pattern)}:\n${errors}`)));
   });
-  return { pid: child.pid as number, kill: (signal) => void child.kill(signal), line, ended };
+  return { pid: child.pid as number, kill: (signal) => void child.kill(signal), line, errors: () => errors, ended };
 };
 
 /** Runs `communique` to its end. */
