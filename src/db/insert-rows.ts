@@ -1,15 +1,32 @@
+import type { Sql } from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { query } from './query.js';
 
-/** Rows in one INSERT: PostgreSQL takes 65,535 parameters a statement, and no entity has more than 30 columns. */
-const rowsAtOnce = 2000;
+const quoted = (name: string): Sql => raw(`"${name}"`);
+const typed = ({ databaseName, type, isArray }: ColumnMetadata): Sql => raw(`"${databaseName}" ${String(type)}${isArray ? '[]' : ''}`);
 
-/** Inserts any number of rows, in as many statements as parameters allow. */
-export const insertRows = async <E extends ObjectLiteral>(manager: EntityManager, target: EntityTarget<E>, rows: readonly QueryDeepPartialEntity<E>[]): Promise<void> => {
-  for (let at = 0; at < rows.length; at += rowsAtOnce) await manager.insert(target, rows.slice(at, at + rowsAtOnce));
+/** One INSERT with one parameter, however many rows: PostgreSQL takes 65,535 parameters at most. Properties that a row leaves out are null. */
+const insertion = <E extends ObjectLiteral>(manager: EntityManager, target: EntityTarget<E>, rows: readonly Partial<E>[]): { insert: Sql; columns: readonly ColumnMetadata[] } => {
+  const { tablePath, columns } = manager.connection.getMetadata(target);
+  const named = rows.map((row) => Object.fromEntries(columns.map(({ propertyName, databaseName }) => [databaseName, row[propertyName] ?? null])));
+  const names = join(columns.map(({ databaseName }) => quoted(databaseName)));
+  const insert = sql`
+    INSERT INTO ${quoted(tablePath)} (${names})
+    SELECT ${names} FROM jsonb_to_recordset(${JSON.stringify(named)}) AS r(${join(columns.map(typed))})`;
+  return { insert, columns };
+};
+
+/** Inserts any number of rows in one statement. */
+export const insertRows = async <E extends ObjectLiteral>(manager: EntityManager, target: EntityTarget<E>, rows: readonly Partial<E>[]): Promise<void> => {
+  if (rows.length > 0) await query(manager, insertion(manager, target, rows).insert);
 };
 
 /** The same, where a row of the same id is replaced. */
-export const upsertRows = async <E extends ObjectLiteral>(manager: EntityManager, target: EntityTarget<E>, rows: readonly QueryDeepPartialEntity<E>[]): Promise<void> => {
-  for (let at = 0; at < rows.length; at += rowsAtOnce) await manager.upsert(target, rows.slice(at, at + rowsAtOnce), ['id']);
+export const upsertRows = async <E extends ObjectLiteral>(manager: EntityManager, target: EntityTarget<E>, rows: readonly Partial<E>[]): Promise<void> => {
+  if (rows.length === 0) return;
+  const { insert, columns } = insertion(manager, target, rows);
+  const changed = columns.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => sql`${quoted(databaseName)} = excluded.${quoted(databaseName)}`);
+  await query(manager, sql`${insert} ON CONFLICT (id) DO UPDATE SET ${join(changed)}`);
 };

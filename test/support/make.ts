@@ -1,5 +1,4 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { Article } from '../../src/articles/article.entity.js';
 import { ArticleVersion } from '../../src/articles/article-version.entity.js';
 import { Source } from '../../src/articles/source.entity.js';
@@ -68,7 +67,7 @@ export class Make {
 
   private async insert<T extends ObjectLiteral>(target: Target<T>, row: Row<T>): Promise<Made> {
     const id = newId();
-    await insertRows(this.db.manager, target, [{ ...row, id } as QueryDeepPartialEntity<T>]);
+    await insertRows(this.db.manager, target, [{ ...row, id } as unknown as Partial<T>]);
     return { type: target.name, kind: kindOf(target), id, globalId: globalId(target.name, id) };
   }
 
