@@ -1,11 +1,12 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { ValidationError } from 'class-validator';
 import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { QueryFailedError } from 'typeorm';
 import { AppError, badInput } from '../core/errors.js';
 import { newId } from '../core/ids.js';
 import type { Logger } from '../core/logger.js';
+import { connectionLost } from '../db/connection-lost.js';
 
 const sentencesOf = (errors: readonly ValidationError[]): string[] =>
   errors.flatMap(({ constraints, children }) => [...Object.values(constraints ?? {}), ...sentencesOf(children ?? [])]);
@@ -13,13 +14,17 @@ const sentencesOf = (errors: readonly ValidationError[]): string[] =>
 /** PostgreSQL's code for a text that it cannot hold, which from a caller is always a NUL. */
 const characterNotInRepertoire = '22021';
 
-/** The failure in terms of the caller, where the caller can mend it; null where it is ours. */
+/** The failure in terms of the caller, where the caller can mend it or wait it out; null where it is ours. */
 const mendable = (cause: unknown): AppError | null => {
   if (cause instanceof AppError) return cause;
   if (cause instanceof ArgumentValidationError) return badInput(sentencesOf(cause.extensions.validationErrors).join(' '));
   const unfit = cause instanceof QueryFailedError && (cause.driverError as { code?: string }).code === characterNotInRepertoire;
-  return unfit ? badInput('A text in the request holds the character NUL, which no text here has: leave it out.') : null;
+  return unfit ? badInput('A text in the request holds the character NUL, which no text here has: leave it out.') : connectionLost(cause);
 };
+
+/** What a resolver or the making of a context threw; a failure that GraphQL or Apollo has a code for is its own. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.extensions['code'] === undefined ? (error.originalError ?? error) : error;
 
 type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -42,7 +47,7 @@ export const errorFormat = (log: Logger): ErrorFormat => {
   return (formatted, error) => {
     const { locations, path, extensions } = formatted;
     const at = { ...(locations && { locations }), ...(path && { path }) };
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     const mended = mendable(cause);
     if (mended !== null) return { message: mended.message, ...at, extensions: { code: mended.code } };
     const code = extensions?.['code'];

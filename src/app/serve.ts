@@ -3,7 +3,7 @@ import { startApi } from '../api/server.js';
 import type { Clock } from '../core/clock.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
-import { hasArticles, loadSampleDesk } from './sample-desk.js';
+import { lacksSampleDesk, loadSampleDesk } from './sample-desk.js';
 import type { Progress, Store } from './store.js';
 import { openStore } from './store.js';
 
@@ -15,7 +15,7 @@ export interface Service {
 }
 
 /** Starts it all: the store, the sample desk where it is empty, the API with its subscriptions. What started is ended where a later step fails. */
-export const serve = async (config: Config, log: Logger, clock: Clock, progress: Progress): Promise<Service> => {
+export const serve = async (config: Config, log: Logger, clock: Clock, progress: Progress, interrupted: AbortSignal): Promise<Service> => {
   const store: Store = await openStore(config, log, clock, progress);
   let api: Api | undefined;
   const close = async (): Promise<void> => {
@@ -23,7 +23,7 @@ export const serve = async (config: Config, log: Logger, clock: Clock, progress:
     await store.close();
   };
   try {
-    if (config.sampleDesk === 'on' && !(await hasArticles(store.db))) await loadSampleDesk(store.db, clock, progress);
+    if (config.sampleDesk === 'on' && (await lacksSampleDesk(store.db))) await loadSampleDesk(store.db, clock, progress, interrupted);
     api = await startApi({ db: store.db, clock, log, config });
     return { url: api.url, close };
   } catch (error) {

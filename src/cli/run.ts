@@ -8,6 +8,7 @@ import { createLogger } from '../core/logger.js';
 import type { Logger } from '../core/logger.js';
 import type { Progress, Store } from '../app/store.js';
 import { openStore } from '../app/store.js';
+import { connectionLost } from '../db/connection-lost.js';
 
 /** What the exit code of every command means; `--help` prints it. */
 export const exitCodes = {
@@ -43,9 +44,10 @@ export const toPerson: Progress = (line) => void process.stderr.write(`${line}\n
 
 /** One sentence to the person, and the exit code that goes with it. */
 const report = (error: unknown, log: Logger | null): number => {
-  if (error instanceof AppError) {
-    toPerson(error.message);
-    return error.code === 'UNAVAILABLE' ? exitCodes.unavailable : exitCodes.refused;
+  const told = error instanceof AppError ? error : connectionLost(error);
+  if (told !== null) {
+    toPerson(told.message);
+    return told.code === 'UNAVAILABLE' ? exitCodes.unavailable : exitCodes.refused;
   }
   const id = newId();
   toPerson(`Something went wrong on our side; the log tells more under the id ${id}.`);

@@ -10,8 +10,8 @@ export const addSample = (program: Command): void => {
 Examples:
   communique sample
 ${exitCodesHelp}`)
-    .action(() => runWithStore(async ({ clock, progress }, { db }) => {
-      await loadSampleDesk(db, clock, progress);
-      return exitCodes.done;
+    .action(() => runWithStore(async ({ clock, progress, interrupted }, { db }) => {
+      await loadSampleDesk(db, clock, progress, interrupted);
+      return interrupted.aborted ? exitCodes.interrupted : exitCodes.done;
     }));
 };

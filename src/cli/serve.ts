@@ -31,9 +31,11 @@ Ctrl-C ends it.`;
 /** Serves until it is told to end. */
 export const runServe = (): Promise<void> =>
   run(async ({ config, clock, progress, interrupted }) => {
-    const service = await serve(config, createLogger(config.logLevel), clock, progress);
-    progress(welcome(service.url));
-    if (!interrupted.aborted) await once(interrupted, 'abort');
+    const service = await serve(config, createLogger(config.logLevel), clock, progress, interrupted);
+    if (!interrupted.aborted) {
+      progress(welcome(service.url));
+      await once(interrupted, 'abort');
+    }
     toPerson('Ending ..');
     await service.close();
     return exitCodes.done;

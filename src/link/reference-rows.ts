@@ -37,7 +37,10 @@ const write = async (tx: Transaction): Promise<void> => {
   for (const [nodeId, op] of written) tx.record({ kind: 'ORGANIZATION', nodeId, op, cause: 'PUBLISHED' });
 };
 
+/** Who stands in the log for reference data. */
+export const referenceActor = 'reference';
+
 /** Brings the bodies of reference data into the store, as one commit; nothing is written where they are there as they should be. */
 export const storeReference = async (db: DataSource, clock: Clock): Promise<void> => {
-  await inTransaction(db, { actor: 'reference', at: clock() }, write);
+  await inTransaction(db, { actor: referenceActor, at: clock() }, write);
 };

@@ -4,14 +4,10 @@ import { startApi } from '../../src/api/server.js';
 import type { Logger } from '../../src/core/logger.js';
 import { createLogger } from '../../src/core/logger.js';
 import { createDataSource } from '../../src/db/data-source.js';
+import type { GraphQLAnswer } from './ask.js';
+import { ask, dataOf } from './ask.js';
 import { createTestDatabase } from './database.js';
 import { Make } from './make.js';
-
-export interface GraphQLAnswer<Data> {
-  readonly data: Data;
-  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string; id?: string } }[];
-  readonly extensions?: { warnings?: readonly { message: string; id: string; replacedBy: string | null }[] };
-}
 
 export interface TestApi {
   readonly url: string;
@@ -40,21 +36,15 @@ export const startTestApi = async (options: Pick<ApiOptions, 'limits'> = {}): Pr
   const db = await createDataSource(database.url, { log, onStatement: (statement) => { if (!transactional.test(statement)) sent.push(statement); } }).initialize();
   const api = await startApi({ db, log, clock: () => new Date('2026-01-01T00:00:00Z'), config: { host: '127.0.0.1', port: 0 }, ...options });
 
-  const ask = async <Data>(query: string, variables: object = {}): Promise<GraphQLAnswer<Data>> => {
+  const askCounted = <Data>(query: string, variables?: object): Promise<GraphQLAnswer<Data>> => {
     sent.length = 0;
-    const response = await fetch(`${api.url}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }),
-    });
-    return await response.json() as GraphQLAnswer<Data>;
+    return ask(api.url, query, variables);
   };
   return {
-    url: api.url, db, logged, ask,
+    url: api.url, db, logged,
+    ask: askCounted,
     make: new Make(db),
-    query: async <Data>(query: string, variables?: object) => {
-      const { data, errors } = await ask<Data>(query, variables);
-      if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
-      return data;
-    },
+    query: async <Data>(query: string, variables?: object) => dataOf(await askCounted<Data>(query, variables)),
     statements: () => [...sent],
     close: async () => {
       await api.close();

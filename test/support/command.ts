@@ -15,12 +15,21 @@ export interface RunningCommand {
   kill(signal: NodeJS.Signals): void;
   /** Resolves with the first line of standard error that matches. */
   line(pattern: RegExp): Promise<string>;
+  /** Standard error so far. */
+  errors(): string;
   readonly ended: Promise<CommandResult>;
 }
 
+export interface CommandOptions {
+  /** What it reads on standard input. */
+  readonly input?: string | Uint8Array | undefined;
+  readonly user?: { readonly uid: number; readonly gid: number } | undefined;
+}
+
 /** Starts a script of the built project as its own process, with settings and nothing else of this environment that would change them. */
-export const start = (script: string, args: readonly string[], settings: Readonly<Record<string, string>>, input?: string | Uint8Array): RunningCommand => {
-  const child = spawn(process.execPath, [join(projectFolder, 'dist', script), ...args], { env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...settings } });
+export const start = (script: string, args: readonly string[], settings: Readonly<Record<string, string>>, { input, user }: CommandOptions = {}): RunningCommand => {
+  const env = { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...settings };
+  const child = spawn(process.execPath, [join(projectFolder, 'dist', script), ...args], { ...user, env, cwd: '/' });
   let errors = '';
   const waiting = new Set<() => void>();
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
@@ -41,9 +50,9 @@ export const start = (script: string, args: readonly string[], settings: Readonl
     look();
     void ended.then(() => reject(new Error(`It ended before ${String(pattern)}:\n${errors}`)));
   });
-  return { pid: child.pid as number, kill: (signal) => void child.kill(signal), line, ended };
+  return { pid: child.pid as number, kill: (signal) => void child.kill(signal), line, errors: () => errors, ended };
 };
 
 /** Runs `communique` to its end. */
 export const communique = (args: readonly string[], settings: Readonly<Record<string, string>>, input?: string | Uint8Array): Promise<CommandResult> =>
-  start('src/cli/main.js', args, settings, input).ended;
+  start('src/cli/main.js', args, settings, { input }).ended;
