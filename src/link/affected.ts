@@ -1,9 +1,11 @@
 import sql from 'sql-template-tag';
 import type { Transaction } from '../changes/transaction.js';
 import type { SubjectKind } from '../extract/facts.js';
+import { linkOrder } from './block.js';
 import { refsOf } from './claims.js';
 import type { Relinking, SignatureChange } from './relink.js';
 import type { Signature } from './signature.js';
+import { signaturesResting } from './signature-store.js';
 
 /** Entities whose beliefs may change, by kind. */
 export type Affected = ReadonlyMap<SubjectKind, ReadonlySet<string>>;
@@ -12,6 +14,15 @@ const touchedBy = (changes: readonly SignatureChange[], relinking: Relinking): {
   ...changes.flatMap(({ signature }) => ({ signature, entity: relinking.entityOf.get(signature.id) ?? null })),
   ...relinking.moves.flatMap(({ signature, from, to }) => [{ signature, entity: from }, { signature, entity: to }]),
 ].flatMap(({ signature, entity }) => (entity === null ? [] : [{ signature, entity }]));
+
+/** Entities of signatures that stayed where they are and point to one that moved: what they point to is another now. */
+const restingOn = async (tx: Transaction, { moves }: Relinking): Promise<{ signature: Signature; entity: string }[]> => {
+  // Nothing can point yet to a signature that is linked for the first time but what its own article says.
+  const moved = moves.filter(({ from }) => from !== null).map(({ signature }) => signature.id);
+  if (moved.length === 0) return [];
+  const resting = await signaturesResting(tx, linkOrder, moved);
+  return resting.flatMap(({ signature, entityId }) => (entityId === null ? [] : [{ signature, entity: entityId }]));
+};
 
 /** Events of the rows that go, by the rows that still stand. */
 const eventsOfRows = async (tx: Transaction, ids: readonly string[]): Promise<string[]> => {
@@ -32,15 +43,14 @@ const partsOfEvents = (tx: Transaction, events: readonly string[]): Promise<{ ki
  * Bodies of reference data are left out: the news does not change them.
  */
 export const affectedBy = async (tx: Transaction, changes: readonly SignatureChange[], relinking: Relinking): Promise<Affected> => {
-  const touched = touchedBy(changes, relinking);
+  const touched = [...touchedBy(changes, relinking), ...(await restingOn(tx, relinking))];
   const affected = new Map<SubjectKind, Set<string>>();
   const add = (kind: SubjectKind, id: string): void => void (affected.get(kind) ?? affected.set(kind, new Set()).get(kind))?.add(id);
   for (const { signature, entity } of touched) add(signature.kind, entity);
 
-  const pointed = touched.flatMap(({ signature }) => (signature.kind === 'EVENT' ? [] : refsOf(signature, 'event')));
   const events = new Set([
     ...(affected.get('EVENT') ?? []),
-    ...pointed.flatMap((id) => relinking.entityOf.get(id) ?? []),
+    ...touched.flatMap(({ signature }) => refsOf(signature, 'event')).flatMap((id) => relinking.entityOf.get(id) ?? []),
     ...(await eventsOfRows(tx, touched.map(({ entity }) => entity))),
   ]);
   for (const id of events) add('EVENT', id);

@@ -33,43 +33,72 @@ const groupsOf = (signatures: readonly Signature[]): Group[] => {
 
 const membersOf = (groups: readonly Group[]): Signature[] => groups.flatMap((group) => group.members).sort(byId);
 
+type Agrees = (a: Group, b: Group) => boolean;
+
+/** Groups that agree with each other, directly or through others. */
+const componentsOf = (groups: readonly Group[], agrees: Agrees): Group[][] => {
+  const left = new Set(groups);
+  const components: Group[][] = [];
+  for (const start of groups) {
+    if (!left.delete(start)) continue;
+    const component = [start];
+    for (const member of component) {
+      for (const other of left) {
+        if (!agrees(member, other)) continue;
+        left.delete(other);
+        component.push(other);
+      }
+    }
+    components.push(component);
+  }
+  return components;
+};
+
+interface Parting {
+  readonly clusters: Group[][];
+  readonly unsure: { readonly group: Group; readonly homes: readonly Group[][] }[];
+}
+
 /**
- * Links the signatures of one block, which are of one kind. Pure, and free of their order.
- *
- * A group is unsure if it agrees with two that cannot be one thing. Among the others agreement is transitive (whatever agrees with a sure one
- * agrees with each other), so its classes are the clusters. An unsure one joins a cluster only if that is the only one left for it:
- * refuse rather than guess.
+ * Parts a component in which something speaks against something. A group is unsure if it agrees with two that do not agree with each other. Among the others
+ * agreement is transitive (whatever agrees with a sure one agrees with each other), so its classes are the clusters. An unsure one joins a cluster only if
+ * that is the only one left for it: refuse rather than guess.
  */
+const part = (component: readonly Group[], agrees: Agrees): Parting => {
+  const isSure = (group: Group): boolean => {
+    const circle = component.filter((other) => agrees(group, other));
+    return circle.every((a, index) => circle.slice(index + 1).every((b) => agrees(a, b)));
+  };
+  const sure = component.filter(isSure);
+  const clusters: Group[][] = [];
+  for (const group of sure) {
+    const home = clusters.find(([member]) => agrees(member as Group, group));
+    if (home === undefined) clusters.push([group]);
+    else home.push(group);
+  }
+  const doubtful = component.filter((group) => !sure.includes(group));
+  const choices = doubtful.map((group) => ({ group, homes: clusters.filter((members) => members.every((member) => agrees(member, group))) }));
+  for (const { group, homes } of choices) {
+    if (homes.length === 1) homes[0]?.push(group);
+    if (homes.length === 0) clusters.push([group]);
+  }
+  return { clusters, unsure: choices.filter(({ homes }) => homes.length > 1) };
+};
+
+/** Links the signatures of one block, which are of one kind. Pure, and free of their order. */
 export const clusterBlock = (signatures: readonly Signature[]): Clustering => {
   const [first] = signatures;
   if (first === undefined) return { clusters: [], unsure: [] };
-  const { agree } = comparisons[first.kind];
-  const groups = groupsOf(signatures);
-  const agrees = (a: Group, b: Group): boolean => a === b || agree(a.profile, b.profile);
-  const isSure = (group: Group): boolean => {
-    const circle = groups.filter((other) => agrees(group, other));
-    return circle.every((a, index) => circle.slice(index + 1).every((b) => agrees(a, b)));
+  const { agree, conflict } = comparisons[first.kind];
+  const agrees: Agrees = (a, b) => a === b || agree(a.profile, b.profile);
+  const atPeace = (component: readonly Group[]): boolean =>
+    component.every((a, index) => component.slice(index + 1).every((b) => !conflict(a.profile, b.profile)));
+  const partings = componentsOf(groupsOf(signatures), agrees)
+    .map((component): Parting => (atPeace(component) ? { clusters: [component], unsure: [] } : part(component, agrees)));
+  const clusterOf = new Map(partings.flatMap(({ clusters }) => clusters.map((groups) => [groups, membersOf(groups)] as const)));
+  return {
+    clusters: [...clusterOf.values()].sort((a, b) => byId(a[0] as Signature, b[0] as Signature)),
+    unsure: partings.flatMap(({ unsure }) => unsure.flatMap(({ group, homes }) =>
+      group.members.map((signature) => ({ signature, candidates: homes.map((home) => clusterOf.get(home) as Cluster) })))),
   };
-
-  const classes: Group[][] = [];
-  const doubtful: Group[] = [];
-  for (const group of groups) {
-    const home = classes.find(([member]) => agrees(member as Group, group));
-    if (!isSure(group)) doubtful.push(group);
-    else if (home === undefined) classes.push([group]);
-    else home.push(group);
-  }
-
-  const choices = doubtful.map((group) => ({ group, homes: classes.filter((members) => members.every((member) => agrees(member, group))) }));
-  for (const { group, homes } of choices) {
-    if (homes.length === 1) homes[0]?.push(group);
-    if (homes.length === 0) classes.push([group]);
-  }
-
-  const clusterOf = new Map(classes.map((members) => [members, membersOf(members)]));
-  const clusters = [...clusterOf.values()].sort((a, b) => byId(a[0] as Signature, b[0] as Signature));
-  const unsure = choices
-    .filter(({ homes }) => homes.length > 1)
-    .flatMap(({ group, homes }) => group.members.map((signature) => ({ signature, candidates: homes.map((home) => clusterOf.get(home) as Cluster) })));
-  return { clusters, unsure };
 };

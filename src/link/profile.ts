@@ -9,28 +9,33 @@ import type { Signature } from './signature.js';
 /** How one kind is compared: what of a signature counts, and whether two of these can be one thing. */
 interface Comparison<P> {
   readonly profile: (signature: Signature) => P;
-  /** Symmetric; not transitive: the clustering deals with that. */
+  /** Whether something speaks for their being one, and nothing against it. Symmetric; not transitive: the clustering deals with that. */
   readonly agree: (a: P, b: P) => boolean;
+  /** Whether something speaks against it. Where nothing speaks either way, a third may still tell that they are one. */
+  readonly conflict: (a: P, b: P) => boolean;
 }
+
+/** For kinds where whatever does not agree speaks against: there is no third way. */
+const decided = <P>(comparison: Omit<Comparison<P>, 'conflict'>): Comparison<P> => ({ ...comparison, conflict: (a, b) => !comparison.agree(a, b) });
 
 const share = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value));
 const apart = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && b.length > 0 && !share(a, b);
 
 /** Same name as far as both give it, and no state against another: an office may change, a state does not. */
-const people: Comparison<{ name: PersonName; states: readonly string[] }> = {
+const people = decided<{ name: PersonName; states: readonly string[] }>({
   profile: (signature) => ({ name: parsePersonName(fullest(textsOf(signature, 'name')) ?? ''), states: signature.content.states }),
   agree: (a, b) => sameName(a.name, b.name) && !apart(a.states, b.states),
-};
+});
 
 /** An identity in common decides; else a name in common, or one that the other's acronym stands for. */
-const organizations: Comparison<{ identity: string | null; names: string[]; acronyms: string[] }> = {
+const organizations = decided<{ identity: string | null; names: string[]; acronyms: string[] }>({
   profile: (signature) => {
     const names = textsOf(signature, 'name');
     const acronyms = [...textsOf(signature, 'acronym').map(fold), ...names.map(initialsOf)];
     return { identity: signature.content.identity, names: names.map(fold).sort(), acronyms: [...new Set(acronyms)].sort() };
   },
   agree: (a, b) => (a.identity !== null && a.identity === b.identity) || share(a.names, b.names) || share(a.acronyms, b.acronyms),
-};
+});
 
 interface EventProfile {
   readonly inSeries: boolean;
@@ -55,8 +60,13 @@ const likeness = (a: readonly string[], b: readonly string[]): number => {
 };
 const minimumLikeness = 0.5;
 
+const meet = (a: NonNullable<EventProfile['days']>, b: NonNullable<EventProfile['days']>): boolean => a.from <= b.to && b.from <= a.to;
+const numbered = (a: EventProfile, b: EventProfile): boolean => a.ordinals.length > 0 && b.ordinals.length > 0;
+const contradictory = (a: EventProfile, b: EventProfile): boolean =>
+  numbered(a, b) ? !share(a.ordinals, b.ordinals) : apart(a.cities, b.cities) || (a.days !== null && b.days !== null && !meet(a.days, b.days));
+
 /**
- * Within a series: the same number, else days that meet, else (where one has neither) the same city.
+ * Within a series: the same number, else days that meet, else (where one has neither) the same city; a number and a day alone say nothing of each other.
  * Without a series nothing but the block and the wording speaks for them: kind, days, city and half of the words must agree.
  */
 const events: Comparison<EventProfile> = {
@@ -73,28 +83,29 @@ const events: Comparison<EventProfile> = {
     };
   },
   agree: (a, b) => {
-    if (a.ordinals.length > 0 && b.ordinals.length > 0) return share(a.ordinals, b.ordinals);
-    if (apart(a.cities, b.cities)) return false;
+    if (contradictory(a, b)) return false;
+    if (numbered(a, b)) return true;
     const dated = a.days !== null && b.days !== null;
-    if (a.days !== null && b.days !== null && !(a.days.from <= b.days.to && b.days.from <= a.days.to)) return false;
     if (a.words === null || b.words === null) return dated || share(a.cities, b.cities);
     return dated && share(a.kinds, b.kinds) && likeness(a.words, b.words) >= minimumLikeness;
   },
+  conflict: (a, b) => contradictory(a, b) || (a.words !== null && b.words !== null && !events.agree(a, b)),
 };
 
 /** One title over two periods is two documents. */
-const documents: Comparison<{ starts: readonly number[] }> = {
+const documents = decided<{ starts: readonly number[] }>({
   profile: (signature) => ({ starts: numbersOf(signature, 'periodStart') }),
   agree: (a, b) => !apart(a.starts, b.starts),
-};
+});
 
 /** Whoever shares a block of these kinds is one: the block is made of all that tells them apart. */
-const byBlock: Comparison<null> = { profile: () => null, agree: () => true };
+const byBlock = decided<null>({ profile: () => null, agree: () => true });
 
 /** The types of the profiles stay inside: a comparison only ever sees its own. */
 const seal = <P>(comparison: Comparison<P>): Comparison<unknown> => ({
   profile: comparison.profile,
   agree: (a, b) => comparison.agree(a as P, b as P),
+  conflict: (a, b) => comparison.conflict(a as P, b as P),
 });
 
 export const comparisons: { readonly [K in SubjectKind]: Comparison<unknown> } = {

@@ -168,6 +168,7 @@ class Linker {
   async #identify(clusterings: readonly Clustering[], stored: ReadonlyMap<string, StoredSignature>): Promise<Map<string, string>> {
     const clusters = clusterings.flatMap((clustering) => clustering.clusters);
     const claimants = clusters.map((cluster) => ({
+      born: cluster.flatMap(({ id }) => stored.get(id)?.ever[0] ?? []),
       current: cluster.flatMap(({ id }) => stored.get(id)?.entityId ?? []),
       ever: cluster.flatMap(({ id }) => stored.get(id)?.ever ?? []),
     }));

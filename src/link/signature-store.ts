@@ -11,7 +11,7 @@ export interface StoredSignature {
   /** Articles that say so now. */
   readonly articles: number;
   readonly entityId: string | null;
-  /** Every entity that it was ever taken for, the present one included. */
+  /** Every entity that it was ever taken for, from the first to the present one. */
   readonly ever: readonly string[];
   readonly candidates: readonly string[];
 }
@@ -30,7 +30,7 @@ interface SignatureRow {
 
 const selected = sql`
   SELECT s.id, s.kind, s.block, s.content, s.parents, s.articles, s.candidates, l.entity_id,
-    ARRAY(SELECT DISTINCT h.entity_id FROM link h WHERE h.signature_id = s.id) AS ever
+    ARRAY(SELECT h.entity_id FROM link h WHERE h.signature_id = s.id ORDER BY h.id) AS ever
   FROM signature s LEFT JOIN link l ON l.signature_id = s.id AND l.closed IS NULL`;
 
 const stored = (row: SignatureRow): StoredSignature => ({
