@@ -1,17 +1,30 @@
 import sql from 'sql-template-tag';
 import type { Transaction } from '../changes/transaction.js';
 import type { SubjectKind } from '../extract/facts.js';
+import { linkOrder } from './block.js';
 import { refsOf } from './claims.js';
 import type { Relinking, SignatureChange } from './relink.js';
 import type { Signature } from './signature.js';
+import { signaturesResting } from './signature-store.js';
 
 /** Entities whose beliefs may change, by kind. */
 export type Affected = ReadonlyMap<SubjectKind, ReadonlySet<string>>;
 
-const touchedBy = (changes: readonly SignatureChange[], relinking: Relinking): { signature: Signature; entity: string }[] => [
+interface Touched {
+  readonly signature: Signature;
+  readonly entity: string;
+}
+
+const touchedBy = (changes: readonly SignatureChange[], relinking: Relinking): Touched[] => [
   ...changes.flatMap(({ signature }) => ({ signature, entity: relinking.entityOf.get(signature.id) ?? null })),
   ...relinking.moves.flatMap(({ signature, from, to }) => [{ signature, entity: from }, { signature, entity: to }]),
 ].flatMap(({ signature, entity }) => (entity === null ? [] : [{ signature, entity }]));
+
+/** What points to a moved signature: it may keep its own id, and leads elsewhere all the same. */
+const restingOnMoved = async (tx: Transaction, { moves }: Relinking): Promise<Touched[]> => {
+  const stored = await signaturesResting(tx, linkOrder, moves.map(({ signature }) => signature.id));
+  return stored.flatMap(({ signature, entityId }) => (entityId === null ? [] : [{ signature, entity: entityId }]));
+};
 
 /** Events of the rows that go, by the rows that still stand. */
 const eventsOfRows = async (tx: Transaction, ids: readonly string[]): Promise<string[]> => {
@@ -32,7 +45,7 @@ const partsOfEvents = (tx: Transaction, events: readonly string[]): Promise<{ ki
  * Bodies of reference data are left out: the news does not change them.
  */
 export const affectedBy = async (tx: Transaction, changes: readonly SignatureChange[], relinking: Relinking): Promise<Affected> => {
-  const touched = touchedBy(changes, relinking);
+  const touched = [...touchedBy(changes, relinking), ...(await restingOnMoved(tx, relinking))];
   const affected = new Map<SubjectKind, Set<string>>();
   const add = (kind: SubjectKind, id: string): void => void (affected.get(kind) ?? affected.set(kind, new Set()).get(kind))?.add(id);
   for (const { signature, entity } of touched) add(signature.kind, entity);
