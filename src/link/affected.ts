@@ -3,12 +3,19 @@ import type { Transaction } from '../changes/transaction.js';
 import type { SubjectKind } from '../extract/facts.js';
 import { linkOrder } from './block.js';
 import { refsOf } from './claims.js';
+import { lockNodes } from './locks.js';
 import type { Relinking, SignatureChange } from './relink.js';
 import type { Signature } from './signature.js';
 import { signaturesResting } from './signature-store.js';
 
 /** Entities whose beliefs may change, by kind. */
 export type Affected = ReadonlyMap<SubjectKind, ReadonlySet<string>>;
+
+/** Those, and the events of the participants and delegations among them that have a row. */
+export interface Reach {
+  readonly affected: Affected;
+  readonly eventOf: ReadonlyMap<string, string>;
+}
 
 interface Touched {
   readonly signature: Signature;
@@ -35,16 +42,17 @@ const eventsOfRows = async (tx: Transaction, ids: readonly string[]): Promise<st
   return rows.map((row) => row.event_id);
 };
 
-const partsOfEvents = (tx: Transaction, events: readonly string[]): Promise<{ kind: SubjectKind; id: string }[]> =>
+const partsOfEvents = (tx: Transaction, events: readonly string[]): Promise<{ kind: SubjectKind; id: string; event_id: string }[]> =>
   tx.query(sql`
-    SELECT 'PARTICIPANT' AS kind, id FROM participant WHERE event_id = ANY(${events}::uuid[])
-    UNION ALL SELECT 'DELEGATION', id FROM delegation WHERE event_id = ANY(${events}::uuid[])`);
+    SELECT 'PARTICIPANT' AS kind, id, event_id FROM participant WHERE event_id = ANY(${events}::uuid[])
+    UNION ALL SELECT 'DELEGATION', id, event_id FROM delegation WHERE event_id = ANY(${events}::uuid[])`);
 
 /**
- * Everything to be believed anew after linking. An event is taken whole, with its delegations and participants, since they lean on each other.
+ * Locks and answers everything to be believed anew after linking. An event is taken whole, with its delegations and participants, since they lean
+ * on each other: it is locked before they are looked up, so that nobody adds one meanwhile.
  * Bodies of reference data are left out: the news does not change them.
  */
-export const affectedBy = async (tx: Transaction, changes: readonly SignatureChange[], relinking: Relinking): Promise<Affected> => {
+export const affectedBy = async (tx: Transaction, changes: readonly SignatureChange[], relinking: Relinking): Promise<Reach> => {
   const touched = [...touchedBy(changes, relinking), ...(await restingOnMoved(tx, relinking))];
   const affected = new Map<SubjectKind, Set<string>>();
   const add = (kind: SubjectKind, id: string): void => void (affected.get(kind) ?? affected.set(kind, new Set()).get(kind))?.add(id);
@@ -57,12 +65,15 @@ export const affectedBy = async (tx: Transaction, changes: readonly SignatureCha
     ...(await eventsOfRows(tx, touched.map(({ entity }) => entity))),
   ]);
   for (const id of events) add('EVENT', id);
-  for (const { kind, id } of await partsOfEvents(tx, [...events])) add(kind, id);
+  await lockNodes(tx, [...events]);
+  const parts = await partsOfEvents(tx, [...events]);
+  for (const { kind, id } of parts) add(kind, id);
 
   const bodies = [...(affected.get('ORGANIZATION') ?? [])];
   const known = await tx.query<{ id: string }>(sql`SELECT id FROM organization WHERE reference_key IS NOT NULL AND id = ANY(${bodies}::uuid[])`);
   for (const { id } of known) affected.get('ORGANIZATION')?.delete(id);
-  return affected;
+  await lockNodes(tx, [...affected].flatMap(([kind, ids]) => (kind === 'EVENT' ? [] : [...ids])));
+  return { affected, eventOf: new Map(parts.map((part) => [part.id, part.event_id])) };
 };
 
 /** Articles in which a moved signature stands: what they lead to is not what it was. */
