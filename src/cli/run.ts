@@ -56,10 +56,17 @@ const report = (error: unknown, log: Logger | null): number => {
   return exitCodes.ourMistake;
 };
 
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 const interruption = (): AbortSignal => {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort());
+  for (const signal of endingSignals) process.once(signal, () => controller.abort());
   return controller.signal;
+};
+
+/** From here on it ends by itself: an impatient second Ctrl-C would leave running what has not been closed yet. */
+export const ignoreSignals = (): void => {
+  for (const signal of endingSignals) process.on(signal, () => undefined);
 };
 
 /** Runs a command with its settings read; what it throws becomes a sentence and an exit code. */
@@ -87,6 +94,7 @@ export const runWithStore = (command: (workplace: Workplace, store: Store) => Pr
     try {
       return await command(workplace, store);
     } finally {
+      ignoreSignals();
       await store.close();
     }
   }, quiet);

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { GRAPHQL_PATH } from '../api/server.js';
 import { serve } from '../app/serve.js';
 import { createLogger } from '../core/logger.js';
-import { exitCodes, exitCodesHelp, run, toPerson } from './run.js';
+import { exitCodes, exitCodesHelp, ignoreSignals, run, toPerson } from './run.js';
 
 /** One linked query to paste: the way from an event to the people, and to the words that say so. */
 const linkedQuery = `{
@@ -36,6 +36,7 @@ export const runServe = (): Promise<void> =>
       progress(welcome(service.url));
       await once(interrupted, 'abort');
     }
+    ignoreSignals();
     toPerson('Ending ..');
     await service.close();
     return exitCodes.done;

@@ -76,9 +76,11 @@ describe('main.js', () => {
     await folder.atRest();
   });
 
-  it('ends everything on Ctrl-C while it is still starting', async () => {
+  it('ends everything on Ctrl-C while it is still starting, and once it is ending is not disturbed by another', async () => {
     const command = begin(shared);
     await command.line(/^Starting PostgreSQL/);
+    command.kill('SIGINT');
+    await command.line(/^Ending/);
     const { code, stderr } = await interrupt({ command });
     expect(code).toBe(0);
     expect(stderr).not.toMatch(/Sample desk|Communique answers/);
