@@ -48,14 +48,7 @@ const deepestNesting = 3;
 /** Reads the documents that a sentence names. */
 export const readDocuments = (around: DocumentSurroundings): Layer<DocumentPhrase> => {
   const reader = new DocumentReader(around);
-  const phrases: DocumentPhrase[] = [];
-  for (let at = 0; at < around.tokens.length; at += 1) {
-    const phrase = reader.at(at, phrases.at(-1)?.to ?? 0, around.tokens.length, 0);
-    if (phrase === null) continue;
-    phrases.push(phrase);
-    at = phrase.to - 1;
-  }
-  return new Layer(phrases);
+  return Layer.scan(around.tokens.length, (at, floor) => reader.at(at, floor, around.tokens.length, 0));
 };
 
 class DocumentReader {

@@ -62,14 +62,7 @@ const longestTopic = 5;
 /** Reads the events that a sentence names or points to. */
 export const readEvents = (around: EventSurroundings): Layer<EventPhrase> => {
   const reader = new EventReader(around);
-  const phrases: EventPhrase[] = [];
-  for (let at = 0; at < around.tokens.length; at += 1) {
-    const phrase = reader.at(at, phrases.at(-1)?.to ?? 0);
-    if (phrase === null) continue;
-    phrases.push(phrase);
-    at = phrase.to - 1;
-  }
-  return new Layer(phrases);
+  return Layer.scan(around.tokens.length, (at, floor) => reader.at(at, floor));
 };
 
 class EventReader {

@@ -26,11 +26,14 @@ export class Layer<P extends Span> {
     return this.places.get(token);
   }
 
-  /** Reads a sentence from left to right: a phrase begins where `read` finds one, and the next is looked for behind it. */
-  static scan<P extends Span>(length: number, read: (at: number) => P | null): Layer<P> {
+  /**
+   * Reads a sentence from left to right: where `read` finds a phrase, the next is looked for behind it.
+   * `floor` is the end of the phrase before: one that reaches back of its head may not begin earlier.
+   */
+  static scan<P extends Span>(length: number, read: (at: number, floor: number) => P | null): Layer<P> {
     const phrases: P[] = [];
     for (let at = 0; at < length;) {
-      const phrase = read(at);
+      const phrase = read(at, phrases.at(-1)?.to ?? 0);
       if (phrase !== null && phrase.to > at) phrases.push(phrase);
       at = phrase !== null && phrase.to > at ? phrase.to : at + 1;
     }

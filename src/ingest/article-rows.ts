@@ -5,7 +5,7 @@ import { Source } from '../articles/source.entity.js';
 import { ViewCount } from '../articles/view-count.entity.js';
 import type { Transaction } from '../changes/transaction.js';
 import { newId } from '../core/ids.js';
-import { lock } from '../link/relink.js';
+import { lock } from '../link/locks.js';
 import type { ReadArticle } from './read-article.js';
 
 /** Name under which a text is kept that names no source. */

@@ -7,8 +7,9 @@ import type { Clock } from '../core/clock.js';
 import { newId } from '../core/ids.js';
 import { turnOverArticles } from '../link/facets.js';
 import type { FacetsChange } from '../link/facets.js';
+import { lock, lockNodes } from '../link/locks.js';
 import { refresh } from '../link/refresh.js';
-import { lock, relink } from '../link/relink.js';
+import { relink } from '../link/relink.js';
 import { insertSignatures } from '../link/signature-store.js';
 import { articleRow, insertVersion, metadataDiffers, noteViewCount, sourceOf } from './article-rows.js';
 import { closeAssertions, netChanges, openAssertions } from './assertions.js';
@@ -61,6 +62,7 @@ const makeCurrent = async ({ tx, read, now }: Writing, before: Article | null, v
 /** The same text with other metadata: a view count, a section. */
 const updateMetadata = async ({ tx, read, now }: Writing, before: Article): Promise<Stored> => {
   const { id: articleId, version } = before;
+  await lockNodes(tx, [articleId]);
   await tx.manager.update(Article, { id: articleId }, articleRow(read, before.sourceId, version));
   await noteViewCount(tx, articleId, before.viewCount, read, now);
   recordArticles(tx, articleId, false, await turnOverArticles(tx, [articleId]));
@@ -69,6 +71,7 @@ const updateMetadata = async ({ tx, read, now }: Writing, before: Article): Prom
 
 /** A text that its successor reached us before: kept to be read, without a say in the graph. */
 const keepOlder = async ({ tx, read, now }: Writing, before: Article, version: number): Promise<Stored> => {
+  await lockNodes(tx, [before.id]);
   await insertVersion(tx, before.id, version, read, now);
   await insertSignatures(tx, read.signed.map(({ signature }) => ({ ...signature, block: '', articles: 0 })));
   await openAssertions(tx, { articleId: before.id, version }, read, true);

@@ -3,6 +3,7 @@ import type { Transaction } from '../changes/transaction.js';
 import type { SubjectKind } from '../extract/facts.js';
 import { linkOrder } from './block.js';
 import { refsOf } from './claims.js';
+import { lockNodes } from './locks.js';
 import type { Relinking, SignatureChange } from './relink.js';
 import type { Signature } from './signature.js';
 import { signaturesResting } from './signature-store.js';
@@ -10,18 +11,26 @@ import { signaturesResting } from './signature-store.js';
 /** Entities whose beliefs may change, by kind. */
 export type Affected = ReadonlyMap<SubjectKind, ReadonlySet<string>>;
 
-const touchedBy = (changes: readonly SignatureChange[], relinking: Relinking): { signature: Signature; entity: string }[] => [
+/** Those, and the events of the participants and delegations among them that have a row. */
+export interface Reach {
+  readonly affected: Affected;
+  readonly eventOf: ReadonlyMap<string, string>;
+}
+
+interface Touched {
+  readonly signature: Signature;
+  readonly entity: string;
+}
+
+const touchedBy = (changes: readonly SignatureChange[], relinking: Relinking): Touched[] => [
   ...changes.flatMap(({ signature }) => ({ signature, entity: relinking.entityOf.get(signature.id) ?? null })),
   ...relinking.moves.flatMap(({ signature, from, to }) => [{ signature, entity: from }, { signature, entity: to }]),
 ].flatMap(({ signature, entity }) => (entity === null ? [] : [{ signature, entity }]));
 
-/** Entities of signatures that stayed where they are and point to one that moved: what they point to is another now. */
-const restingOn = async (tx: Transaction, { moves }: Relinking): Promise<{ signature: Signature; entity: string }[]> => {
-  // Nothing can point yet to a signature that is linked for the first time but what its own article says.
-  const moved = moves.filter(({ from }) => from !== null).map(({ signature }) => signature.id);
-  if (moved.length === 0) return [];
-  const resting = await signaturesResting(tx, linkOrder, moved);
-  return resting.flatMap(({ signature, entityId }) => (entityId === null ? [] : [{ signature, entity: entityId }]));
+/** What points to a moved signature: it may keep its own id, and leads elsewhere all the same. */
+const restingOnMoved = async (tx: Transaction, { moves }: Relinking): Promise<Touched[]> => {
+  const stored = await signaturesResting(tx, linkOrder, moves.map(({ signature }) => signature.id));
+  return stored.flatMap(({ signature, entityId }) => (entityId === null ? [] : [{ signature, entity: entityId }]));
 };
 
 /** Events of the rows that go, by the rows that still stand. */
@@ -33,33 +42,38 @@ const eventsOfRows = async (tx: Transaction, ids: readonly string[]): Promise<st
   return rows.map((row) => row.event_id);
 };
 
-const partsOfEvents = (tx: Transaction, events: readonly string[]): Promise<{ kind: SubjectKind; id: string }[]> =>
+const partsOfEvents = (tx: Transaction, events: readonly string[]): Promise<{ kind: SubjectKind; id: string; event_id: string }[]> =>
   tx.query(sql`
-    SELECT 'PARTICIPANT' AS kind, id FROM participant WHERE event_id = ANY(${events}::uuid[])
-    UNION ALL SELECT 'DELEGATION', id FROM delegation WHERE event_id = ANY(${events}::uuid[])`);
+    SELECT 'PARTICIPANT' AS kind, id, event_id FROM participant WHERE event_id = ANY(${events}::uuid[])
+    UNION ALL SELECT 'DELEGATION', id, event_id FROM delegation WHERE event_id = ANY(${events}::uuid[])`);
 
 /**
- * Everything to be believed anew after linking. An event is taken whole, with its delegations and participants, since they lean on each other.
+ * Locks and answers everything to be believed anew after linking. An event is taken whole, with its delegations and participants, since they lean
+ * on each other: it is locked before they are looked up, so that nobody adds one meanwhile.
  * Bodies of reference data are left out: the news does not change them.
  */
-export const affectedBy = async (tx: Transaction, changes: readonly SignatureChange[], relinking: Relinking): Promise<Affected> => {
-  const touched = [...touchedBy(changes, relinking), ...(await restingOn(tx, relinking))];
+export const affectedBy = async (tx: Transaction, changes: readonly SignatureChange[], relinking: Relinking): Promise<Reach> => {
+  const touched = [...touchedBy(changes, relinking), ...(await restingOnMoved(tx, relinking))];
   const affected = new Map<SubjectKind, Set<string>>();
   const add = (kind: SubjectKind, id: string): void => void (affected.get(kind) ?? affected.set(kind, new Set()).get(kind))?.add(id);
   for (const { signature, entity } of touched) add(signature.kind, entity);
 
+  const pointed = touched.flatMap(({ signature }) => (signature.kind === 'EVENT' ? [] : refsOf(signature, 'event')));
   const events = new Set([
     ...(affected.get('EVENT') ?? []),
-    ...touched.flatMap(({ signature }) => refsOf(signature, 'event')).flatMap((id) => relinking.entityOf.get(id) ?? []),
+    ...pointed.flatMap((id) => relinking.entityOf.get(id) ?? []),
     ...(await eventsOfRows(tx, touched.map(({ entity }) => entity))),
   ]);
   for (const id of events) add('EVENT', id);
-  for (const { kind, id } of await partsOfEvents(tx, [...events])) add(kind, id);
+  await lockNodes(tx, [...events]);
+  const parts = await partsOfEvents(tx, [...events]);
+  for (const { kind, id } of parts) add(kind, id);
 
   const bodies = [...(affected.get('ORGANIZATION') ?? [])];
   const known = await tx.query<{ id: string }>(sql`SELECT id FROM organization WHERE reference_key IS NOT NULL AND id = ANY(${bodies}::uuid[])`);
   for (const { id } of known) affected.get('ORGANIZATION')?.delete(id);
-  return affected;
+  await lockNodes(tx, [...affected].flatMap(([kind, ids]) => (kind === 'EVENT' ? [] : [...ids])));
+  return { affected, eventOf: new Map(parts.map((part) => [part.id, part.event_id])) };
 };
 
 /** Articles in which a moved signature stands: what they lead to is not what it was. */

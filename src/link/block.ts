@@ -47,6 +47,7 @@ const blocking: { readonly [K in SubjectKind]: Blocking } = {
   EVENT: (signature, resolve) => {
     const series = entityOf(signature, 'series', resolve);
     if (series !== null) return key('series', series);
+    if (signature.content.article !== null) return key('article', signature.content.article, signature.id);
     const [day] = textsOf(signature, 'startDate').sort();
     return key('place', fold(textsOf(signature, 'city')[0] ?? ''), day?.slice(0, 4) ?? '');
   },

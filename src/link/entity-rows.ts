@@ -49,8 +49,14 @@ export const writeRows = async (tx: Transaction, kind: SubjectKind, ids: readonl
 
 const keyOf = (nodeId: string, form: { language: string; value: string }): string => JSON.stringify([nodeId, form.language, form.value]);
 
-/** Makes the names of some nodes what was seen of them; answers the nodes whose names are no longer what they were. */
-export const writeNames = async (tx: Transaction, names: ReadonlyMap<string, readonly NameForm[]>): Promise<Set<string>> => {
+/** Nodes whose names are no longer what they were: those for which a form came or went, and those where a count differs as well. */
+export interface Renamed {
+  readonly reworded: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Makes the names of some nodes what was seen of them. */
+export const writeNames = async (tx: Transaction, names: ReadonlyMap<string, readonly NameForm[]>): Promise<Renamed> => {
   const existing = new Map((await tx.manager.findBy(Name, { nodeId: In([...names.keys()]) })).map((name) => [keyOf(name.nodeId, name), name]));
   const wanted = new Map([...names].flatMap(([nodeId, forms]) => forms.map((form) => [keyOf(nodeId, form), { ...form, nodeId }] as const)));
   const gone = [...existing].filter(([key]) => !wanted.has(key)).map(([, name]) => name);
@@ -59,7 +65,11 @@ export const writeNames = async (tx: Transaction, names: ReadonlyMap<string, rea
     .map(([key, form]) => ({ ...form, id: existing.get(key)?.id ?? newId() }));
   if (gone.length > 0) await tx.manager.delete(Name, gone.map(({ id }) => id));
   await upsertRows(tx.manager, Name, saved);
-  return new Set([...gone, ...saved].map(({ nodeId }) => nodeId));
+  const made = saved.filter((form) => !existing.has(keyOf(form.nodeId, form)));
+  return {
+    reworded: new Set([...gone, ...made].map(({ nodeId }) => nodeId)),
+    changed: new Set([...gone, ...saved].map(({ nodeId }) => nodeId)),
+  };
 };
 
 /** The search vector over all names of a node, for the kinds that have no facets. */

@@ -81,6 +81,5 @@ const turnOver = async (tx: Transaction, facets: FacetsTable, ids: readonly stri
 export const turnOverArticles = (tx: Transaction, ids: readonly string[]): Promise<Map<string, FacetsChange>> =>
   turnOver(tx, articleFacets, ids, wantedOfArticles(ids));
 
-/** `events` are those that stand, `ids` all that were touched. */
-export const turnOverEvents = (tx: Transaction, ids: readonly string[], events: readonly { id: string; city: string | null }[]): Promise<Map<string, FacetsChange>> =>
-  turnOver(tx, eventFacets, ids, wantedOfEvents(events));
+export const turnOverEvents = async (tx: Transaction, ids: readonly string[]): Promise<Map<string, FacetsChange>> =>
+  turnOver(tx, eventFacets, ids, wantedOfEvents(await tx.query(sql`SELECT id, city FROM event WHERE id = ANY(${ids}::uuid[])`)));

@@ -27,14 +27,31 @@ const people = decided<{ name: PersonName; states: readonly string[] }>({
   agree: (a, b) => sameName(a.name, b.name) && !apart(a.states, b.states),
 });
 
-/** An identity in common decides; else a name in common, or one that the other's acronym stands for. */
-const organizations = decided<{ identity: string | null; names: string[]; acronyms: string[] }>({
+interface OrganizationProfile {
+  readonly identity: string | null;
+  readonly names: readonly string[];
+  readonly acronyms: readonly string[];
+  readonly initials: readonly string[];
+}
+
+const foldedSet = (texts: readonly string[], by: (text: string) => string): string[] => [...new Set(texts.map(by))].sort();
+
+/** A name in capitals alone is an acronym, whether or not the report says what it stands for. */
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,}$/u.test(name);
+
+/** An identity in common decides; else a name in common, or an acronym that is the other's too, or stands for its name. Initials alone are a coincidence. */
+const organizations = decided<OrganizationProfile>({
   profile: (signature) => {
     const names = textsOf(signature, 'name');
-    const acronyms = [...textsOf(signature, 'acronym').map(fold), ...names.map(initialsOf)];
-    return { identity: signature.content.identity, names: names.map(fold).sort(), acronyms: [...new Set(acronyms)].sort() };
+    return {
+      identity: signature.content.identity,
+      names: foldedSet(names, fold),
+      acronyms: foldedSet([...textsOf(signature, 'acronym'), ...names.filter(isAcronym)], fold),
+      initials: foldedSet(names, initialsOf),
+    };
   },
-  agree: (a, b) => (a.identity !== null && a.identity === b.identity) || share(a.names, b.names) || share(a.acronyms, b.acronyms),
+  agree: (a, b) => (a.identity !== null && a.identity === b.identity) || share(a.names, b.names)
+    || share(a.acronyms, [...b.acronyms, ...b.initials]) || share(b.acronyms, a.initials),
 });
 
 interface EventProfile {

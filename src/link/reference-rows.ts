@@ -9,7 +9,7 @@ import type { ReferenceOrganization } from '../reference/organizations.js';
 import { mainNameOf, referenceOrganizations } from '../reference/organizations.js';
 import { writeNames, writeNameWords, writeRows } from './entity-rows.js';
 import type { NameForm } from './names.js';
-import { lock } from './relink.js';
+import { lock } from './locks.js';
 
 const namesOf = (body: ReferenceOrganization): NameForm[] => {
   const forms = body.names.map(({ language, value, main }) => ({ language, value, script: scriptOf(value), articleCount: 0, main }));
@@ -31,9 +31,9 @@ const write = async (tx: Transaction): Promise<void> => {
     sortName: fold(mainNameOf(body)),
   }]));
   const written = await writeRows(tx, 'ORGANIZATION', [...rows.keys()], rows);
-  const renamed = await writeNames(tx, new Map(referenceOrganizations.map((body) => [idOf(body.key), namesOf(body)])));
-  await writeNameWords(tx, [...renamed]);
-  for (const nodeId of renamed) if (!written.has(nodeId)) written.set(nodeId, 'REPLACED');
+  const { reworded, changed } = await writeNames(tx, new Map(referenceOrganizations.map((body) => [idOf(body.key), namesOf(body)])));
+  await writeNameWords(tx, [...reworded]);
+  for (const nodeId of changed) if (!written.has(nodeId)) written.set(nodeId, 'REPLACED');
   for (const [nodeId, op] of written) tx.record({ kind: 'ORGANIZATION', nodeId, op, cause: 'PUBLISHED' });
 };
 

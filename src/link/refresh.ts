@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { RecordedChange, Transaction } from '../changes/transaction.js';
 import type { SubjectKind } from '../extract/facts.js';
 import type { ChangeCause } from '../reference/vocabulary.js';
@@ -11,7 +12,7 @@ import type { Written } from './entity-rows.js';
 import type { FacetsChange } from './facets.js';
 import { turnOverArticles, turnOverEvents } from './facets.js';
 import { writeFormerIds } from './former-ids.js';
-import { lock } from './relink.js';
+import { lockNodes } from './locks.js';
 import type { Relinking, SignatureChange } from './relink.js';
 import { signaturesById } from './signature-store.js';
 import { supportsOf } from './supports.js';
@@ -59,8 +60,8 @@ const complete = (kind: SubjectKind, { row }: Belief, beliefs: Beliefs, delegati
   return { ...row, sortDate, delegationId: delegations.get(capacity(row['eventId'], row['representsId'])) ?? null };
 };
 
-/** Writes beliefs kind by kind; answers what was written and which nodes differ beyond their rows. */
-const writeBeliefs = async (tx: Transaction, affected: Affected, beliefs: Beliefs): Promise<Map<SubjectKind, Written>> => {
+/** Writes beliefs kind by kind; answers what was written, nodes that differ beyond their rows included, and whose names have other words. */
+const writeBeliefs = async (tx: Transaction, affected: Affected, beliefs: Beliefs): Promise<{ written: Map<SubjectKind, Written>; reworded: ReadonlySet<string> }> => {
   const delegations = new Map([...(beliefs.get('DELEGATION') ?? [])].map(([id, { row }]) => [capacity(row['eventId'], row['representsId']), id]));
   const written = new Map<SubjectKind, Written>();
   const names = new Map<string, Belief['names']>();
@@ -72,27 +73,38 @@ const writeBeliefs = async (tx: Transaction, affected: Affected, beliefs: Belief
     written.set(kind, await writeRows(tx, kind, ids, rows));
     for (const id of ids) names.set(id, believed.get(id)?.names ?? []);
   }
-  const renamed = await writeNames(tx, names);
-  await writeNameWords(tx, [...renamed]);
+  const { reworded, changed } = await writeNames(tx, names);
+  await writeNameWords(tx, [...reworded]);
   const documents = new Map([...(affected.get('DOCUMENT') ?? [])].map((id) => [id, beliefs.get('DOCUMENT')?.get(id)?.events ?? []]));
   const regrouped = await writeEventDocuments(tx, documents);
   for (const [kind, ids] of affected) {
     for (const id of ids) {
-      if ((renamed.has(id) || regrouped.has(id)) && beliefs.get(kind)?.has(id) && !written.get(kind)?.has(id)) written.get(kind)?.set(id, 'REPLACED');
+      if ((changed.has(id) || regrouped.has(id)) && beliefs.get(kind)?.has(id) && !written.get(kind)?.has(id)) written.get(kind)?.set(id, 'REPLACED');
     }
   }
-  return written;
+  return { written, reworded };
 };
 
-/** An event differs where any of its delegations and participants does. */
-const eventsOfParts = (beliefs: Beliefs, written: ReadonlyMap<SubjectKind, Written>): string[] =>
-  (['DELEGATION', 'PARTICIPANT'] as const).flatMap((kind) => [...(written.get(kind)?.keys() ?? [])].map((id) => text(beliefs.get(kind)?.get(id)?.row['eventId'])));
+/** Events that are found by the words of a series. */
+const eventsOfSeries = async (tx: Transaction, series: readonly string[]): Promise<string[]> => {
+  if (series.length === 0) return [];
+  const events = (await tx.query<{ id: string }>(sql`SELECT id FROM event WHERE series_id = ANY(${series}::uuid[])`)).map(({ id }) => id);
+  await lockNodes(tx, events);
+  return events;
+};
 
-const markWholeEvents = (beliefs: Beliefs, written: Map<SubjectKind, Written>, facets: ReadonlyMap<string, FacetsChange>): void => {
-  const events = written.get('EVENT');
+/** The events in which delegations and participants were and are. */
+const eventsOfParts = (beliefs: Beliefs, written: ReadonlyMap<SubjectKind, Written>, eventOf: ReadonlyMap<string, string>): string[] =>
+  (['DELEGATION', 'PARTICIPANT'] as const).flatMap((kind) =>
+    [...(written.get(kind)?.keys() ?? [])].flatMap((id) => [text(eventOf.get(id)), text(beliefs.get(kind)?.get(id)?.row['eventId'])]));
+
+/** An event differs where any of its delegations and participants does, and where it is found by something else. */
+const markWholeEvents = (parted: readonly string[], written: Map<SubjectKind, Written>, facets: ReadonlyMap<string, FacetsChange>): void => {
+  const events: Written = written.get('EVENT') ?? new Map();
+  written.set('EVENT', events);
   const refaceted = [...facets].filter(([, { before, after }]) => before !== after).map(([id]) => id);
-  for (const id of [...eventsOfParts(beliefs, written), ...refaceted]) {
-    if (beliefs.get('EVENT')?.has(id) && !events?.has(id)) events?.set(id, 'REPLACED');
+  for (const id of [...parted, ...refaceted]) {
+    if (typeof facets.get(id)?.after === 'number' && !events.has(id)) events.set(id, 'REPLACED');
   }
 };
 
@@ -113,15 +125,15 @@ const recordEntities = (tx: Transaction, cause: ChangeCause, written: ReadonlyMa
 export const refresh = async (
   tx: Transaction, cause: ChangeCause, changes: readonly SignatureChange[], relinking: Relinking, article: string,
 ): Promise<Map<string, FacetsChange>> => {
-  const affected = await affectedBy(tx, changes, relinking);
-  const articles = [...new Set([article, ...(await articlesOf(tx, relinking))])];
-  await lock(tx, [...[...affected.values()].flatMap((ids) => [...ids]), ...articles].map((id) => `entity|${id}`));
+  const { affected, eventOf } = await affectedBy(tx, changes, relinking);
   const beliefs = await believeAll(tx, affected);
-  const written = await writeBeliefs(tx, affected, beliefs);
-  const events = [...(beliefs.get('EVENT') ?? [])].map(([id, { row }]) => ({ id, city: row['city'] as string | null }));
-  const facets = await turnOverEvents(tx, [...(affected.get('EVENT') ?? [])], events);
-  markWholeEvents(beliefs, written, facets);
+  const { written, reworded } = await writeBeliefs(tx, affected, beliefs);
+  const renamed = await eventsOfSeries(tx, [...(affected.get('EVENT_SERIES') ?? [])].filter((id) => reworded.has(id)));
+  const facets = await turnOverEvents(tx, [...new Set([...(affected.get('EVENT') ?? []), ...renamed])]);
+  markWholeEvents(eventsOfParts(beliefs, written, eventOf), written, facets);
   const replacedBy = await writeFormerIds(tx, relinking);
   recordEntities(tx, cause, written, facets, replacedBy);
+  const articles = [...new Set([article, ...(await articlesOf(tx, relinking))])];
+  await lockNodes(tx, articles);
   return turnOverArticles(tx, articles);
 };

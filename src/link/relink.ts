@@ -6,6 +6,7 @@ import { blockOf, linkStages } from './block.js';
 import { clusterBlock } from './cluster.js';
 import type { Clustering } from './cluster.js';
 import { identify } from './identify.js';
+import { lock } from './locks.js';
 import type { Signature } from './signature.js';
 import type { StoredSignature } from './signature-store.js';
 import { insertSignatures, livingElsewhere, placeSignatures, signaturesById, signaturesOfBlocks, signaturesResting } from './signature-store.js';
@@ -29,12 +30,6 @@ export interface Relinking {
   readonly entityOf: ReadonlyMap<string, string | null>;
 }
 
-/** Serializes all who link a block, until the end of the transaction. Sorted, so that nobody waits in a circle. */
-export const lock = async (tx: Transaction, names: Iterable<string>): Promise<void> => {
-  const sorted = [...new Set(names)].sort();
-  if (sorted.length > 0) await tx.query(sql`SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest(${sorted}::text[]) WITH ORDINALITY AS n(name, place) ORDER BY place`);
-};
-
 /** Bodies of reference data are known beforehand: they need no block, no lock and no count. */
 const referenceEntities = async (tx: Transaction, signatures: readonly Signature[]): Promise<Map<string, string>> => {
   const keys = signatures.flatMap(({ kind, content }) => (kind === 'ORGANIZATION' && content.identity !== null ? [content.identity] : []));
@@ -46,6 +41,9 @@ const referenceEntities = async (tx: Transaction, signatures: readonly Signature
     return entity === undefined ? [] : [[signature.id, entity] as const];
   }));
 };
+
+/** What is locked for a signature that stands in no block: two who give it different parents at once must still meet. */
+const alone = (id: string): string => `SIGNATURE|${id}`;
 
 /** Blocks that a transaction holds: all that stands in them, and where its own signatures go. */
 interface LockedBlocks {
@@ -113,7 +111,7 @@ class Linker {
     for (let stored = known; ;) {
       await this.#knowParents(signatures);
       const targets = new Map(signatures.map((signature) => [signature.id, blockOf(signature, this.#resolve) ?? '']));
-      const blocks = [...targets.values(), ...ids.flatMap((id) => stored.get(id)?.block ?? [])].filter((block) => block !== '');
+      const blocks = ids.flatMap((id) => [targets.get(id), stored.get(id)?.block].flatMap((block) => (block === undefined ? [] : block || alone(id))));
       const missing = blocks.filter((block) => !locked.has(block));
       if (missing.length === 0 && stored !== known) return { targets, stored };
       await lock(this.tx, missing);

@@ -79,6 +79,14 @@ const byField = (a: SignedClaim, b: SignedClaim): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
+/** By one of these claims at least, another article could mean the same document or event; a "next summit" is whatever its own article means. */
+const tellingApart: { readonly [K in SubjectKind]?: readonly string[] } = { DOCUMENT: ['event'], EVENT: ['series', 'startDate'] };
+
+const standsAlone = ({ kind, identity }: AnySubject, claims: readonly SignedClaim[]): boolean => {
+  const fields = tellingApart[kind];
+  return fields !== undefined && identity === null && !claims.some(({ field }) => fields.includes(field));
+};
+
 /** Signs every subject of an article that can be stored. `article` is the article's key. */
 export const sign = (facts: Facts, language: string, article: string): SignedSubject[] => {
   const subjects = wholeSubjects(facts);
@@ -94,13 +102,12 @@ export const sign = (facts: Facts, language: string, article: string): SignedSub
       value: isRef(claim.value) ? { signature: signatureOf(claim.value.subject).id } : claim.value,
     }));
     const distinct = [...new Map(claims.sort(byField).map((claim) => [JSON.stringify(claim), claim])).values()];
-    const alone = subject.kind === 'DOCUMENT' && subject.identity === null && !distinct.some((claim) => claim.field === 'event');
     const content: SignatureContent = {
       language,
       identity: subject.identity,
       claims: distinct,
       states: subject.kind === 'PERSON' ? statesOf(key, subjects) : [],
-      article: alone ? article : null,
+      article: standsAlone(subject, distinct) ? article : null,
     };
     const parents = distinct.flatMap((claim) => (typeof claim.value === 'object' ? [claim.value.signature] : []));
     const signature: Signature = {

@@ -116,8 +116,7 @@ export class Make {
 
   /** Makes the facets of an event what its rows say now. */
   async refreshEvent(event: Made): Promise<void> {
-    const { city } = await this.db.manager.findOneByOrFail(Event, { id: event.id });
-    await this.write(async (tx) => void await turnOverEvents(tx, [event.id], [{ id: event.id, city }]));
+    await this.write(async (tx) => void await turnOverEvents(tx, [event.id]));
   }
 
   async delegation(event: Made, represents: Made, row: Row<Delegation> = {}): Promise<Made> {

@@ -76,7 +76,7 @@ CREATE TABLE "change" (
   "after" bigint,
   CONSTRAINT "PK_e37fcd5c631a06c35d2e36d46d3" PRIMARY KEY ("position", "number")
 );
-CREATE INDEX "change_of_node" ON "change" ("node_id");
+CREATE INDEX "change_merged" ON "change" ("node_id", "position") WHERE replaced_by IS NOT NULL;
 
 CREATE TABLE "commit" (
   "id" uuid NOT NULL,

@@ -27,6 +27,22 @@ const outcome = (signatures: readonly Signature[]) => {
   };
 };
 
+const organization = (name: string, acronym: string | null = null): Signature => {
+  const claims = [{ field: 'name', value: name }, ...(acronym === null ? [] : [{ field: 'acronym', value: acronym }])];
+  const content = { language: 'en', identity: null, claims, states: [], article: null };
+  return { kind: 'ORGANIZATION', id: contentId(JSON.stringify(content)), content, parents: [] };
+};
+
+describe('linking a block of organizations', () => {
+  it('takes a name for that of which another article gives the acronym', () => {
+    expect(outcome([organization('Mountain Energy Forum'), organization('Forum of Energy', 'MEF')]).clusters).toHaveLength(1);
+  });
+
+  it('keeps two apart that have nothing but initials in common', () => {
+    expect(outcome([organization('Mountain Energy Forum'), organization('Maritime Economic Front')]).clusters).toHaveLength(2);
+  });
+});
+
 describe('linking a block of people', () => {
   it('takes initials and full names of one state for one person', () => {
     expect(outcome([person('N. B. Yermekbayev', 'state:KZ'), person('Nurlan Ermekbaev', 'state:KZ'), person('Ermekbayev')]).clusters)
