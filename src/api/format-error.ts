@@ -1,3 +1,4 @@
+import { unwrapResolverError } from '@apollo/server/errors';
 import type { ValidationError } from 'class-validator';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
@@ -22,9 +23,11 @@ const mendable = (cause: unknown): AppError | null => {
   return unfit ? badInput('A text in the request holds the character NUL, which no text here has: leave it out.') : connectionLost(cause);
 };
 
-/** What a resolver or the making of a context threw; a failure that GraphQL or Apollo has a code for is its own. */
-const causeOf = (error: unknown): unknown =>
-  error instanceof GraphQLError && error.extensions['code'] === undefined ? (error.originalError ?? error) : error;
+/** What a resolver threw, or the making of the context: GraphQL wraps both, the second without a path or a code. */
+const causeOf = (error: unknown): unknown => {
+  const cause = unwrapResolverError(error);
+  return cause instanceof GraphQLError && cause.extensions['code'] === undefined ? (cause.originalError ?? cause) : cause;
+};
 
 type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
