@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../src/db/data-source.js';
 import { runningAddress } from '../../src/db/embedded/embedded.js';
@@ -14,6 +14,9 @@ import type { Served } from '../support/served.js';
 import { served, startServer } from '../support/served.js';
 import { quiet } from '../support/store.js';
 import { countTo, expectAllFifty, expectNoHole, storedReports, uninterruptedGraph } from '../support/stored-reports.js';
+
+// The machine may be busy, and each of these reads a hundred files and more.
+jest.setTimeout(120_000);
 
 let reports: string;
 let files: string[];
