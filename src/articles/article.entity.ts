@@ -30,6 +30,7 @@ registerEnumType(ArticleStatus, {
 
 @ObjectType({ description: 'One news item of one source, as its newest version tells it.', implements: Node })
 @Entity('article')
+@Index('article_url', ['url'])
 @Index('article_key', ['key'], { unique: true })
 @Index('article_by_date', ['publishedAt', 'id'])
 @Index('article_by_source', ['sourceId', 'publishedAt', 'id'])

@@ -82,7 +82,10 @@ export const startOfLog = async (db: Queryable): Promise<Place> => {
 const judgement = (filter: LogFilter, side: 'before' | 'after'): Sql =>
   sql`EXISTS (SELECT FROM ${raw(filter.facets)} f WHERE f.id = c.${raw(side)} AND (${filter.condition}))`;
 
-/** The changes of a selection after a place; a filter is judged on both sides of a change, and one that it never saw is left out. */
+/**
+ * The changes of a selection after a place; a filter is judged on both sides of a change, and one that it never saw is left out.
+ * Commits are bounded too: no bound of `change` reaches them through the join, and the log would be read from its start.
+ */
 const selected = (after: Place, { kinds, filter }: Selection, limits: ReadLimits): Sql => sql`
   SELECT s.*, s.number = max(s.number) OVER (PARTITION BY s.position) AS "endsCommit"
   FROM (
@@ -91,7 +94,7 @@ const selected = (after: Place, { kinds, filter }: Selection, limits: ReadLimits
       ${filter === undefined ? sql`NULL::boolean` : judgement(filter, 'after')} AS matches
     FROM change c JOIN commit m ON m.position = c.position
     WHERE (c.position, c.number) > (${after.position + 1}::bigint, ${after.number}::int)
-    ${limits.positions === null ? empty : sql`AND c.position <= ${after.position + limits.positions}::bigint`}
+    AND m.position > ${after.position}::bigint ${limits.positions === null ? empty : sql`AND m.position <= ${after.position + limits.positions}::bigint`}
     ${kinds === null ? empty : sql`AND c.kind = ANY(${kinds}::text[])`}
   ) s
   ${filter === undefined ? empty : sql`WHERE s.matched OR s.matches`}

@@ -15,6 +15,5 @@ export class AppError extends Error {
 }
 
 export const badInput = (message: string, cause?: unknown) => new AppError('BAD_INPUT', message, { cause });
-export const notFound = (message: string) => new AppError('NOT_FOUND', message);
 export const limitExceeded = (message: string) => new AppError('LIMIT_EXCEEDED', message);
 export const unavailable = (message: string, cause?: unknown) => new AppError('UNAVAILABLE', message, { cause });

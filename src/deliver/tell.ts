@@ -14,7 +14,7 @@ const typeNames: Readonly<Record<NodeType, string>> = {
 };
 
 /** What a change is to its reader: as it happened without a filter, else by what the filter said before and after it. */
-export const opFor = ({ op, matched, matches }: Pick<LogEntry, 'op' | 'matched' | 'matches'>): ChangeOp => {
+const opFor = ({ op, matched, matches }: Pick<LogEntry, 'op' | 'matched' | 'matches'>): ChangeOp => {
   if (matched === null) return op;
   if (matches === true) return matched ? ChangeOp.REPLACED : ChangeOp.CREATED;
   return op === 'RETRACTED' ? ChangeOp.RETRACTED : ChangeOp.LEFT;

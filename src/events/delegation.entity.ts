@@ -10,6 +10,7 @@ import { Event } from './event.entity.js';
 @Index('delegation_identity', ['eventId', 'representsId'], { unique: true })
 @Index('delegation_of_event', ['eventId', 'sortName', 'id'])
 @Index('delegation_of_organization', ['representsId', 'sortDate', 'id'])
+@Index('delegation_head', ['headId'])
 export class Delegation extends BaseRecord {
   @ForeignKey(() => Event, { deferrable: 'INITIALLY DEFERRED' })
   @Column('uuid', { name: 'event_id' })

@@ -38,6 +38,9 @@ registerEnumType(EventStatus, {
 @Entity('event')
 @Index('event_by_date', ['sortDate', 'id'])
 @Index('event_of_series', ['seriesId', 'sortDate', 'id'])
+@Index('event_in_country', ['countryId'])
+@Index('event_chaired', ['chairId'])
+@Index('event_hosted', ['hostId'])
 export class Event extends BaseRecord {
   @Field(() => EventKind, { description: 'What kind of gathering it is.' })
   @Column('text')

@@ -70,9 +70,10 @@ const resolveRef = async <T extends BaseRecord>(ctx: Context, target: Class<T>, 
   const row = await loadNode(ctx, target, ref.id);
   if (row !== null) return row;
   const heir = await heirOf(ctx, ref.id);
-  if (heir !== null) {
+  const inherited = heir === null ? null : await loadNode(ctx, target, heir);
+  if (heir !== null && inherited !== null) {
     warnOfMerge(ctx, ref, heir);
-    return loadNode(ctx, target, heir);
+    return inherited;
   }
   if (await wasLinked(ctx, ref.id)) {
     const id = globalId(ref.type, ref.id);

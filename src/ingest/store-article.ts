@@ -12,6 +12,7 @@ import { refresh } from '../link/refresh.js';
 import { relink } from '../link/relink.js';
 import { insertSignatures } from '../link/signature-store.js';
 import { articleRow, insertVersion, metadataDiffers, noteViewCount, sourceOf } from './article-rows.js';
+import type { VersionRef } from './assertions.js';
 import { closeAssertions, netChanges, openAssertions } from './assertions.js';
 import type { ReadArticle } from './read-article.js';
 
@@ -44,28 +45,37 @@ const recordArticles = (tx: Transaction, articleId: string, created: boolean, fa
   }
 };
 
+/** Makes the graph what it is with this reading of the article in place of the one before, if there was one. */
+const believeReading = async ({ tx, read }: Writing, ref: VersionRef, created: boolean): Promise<void> => {
+  const changes = netChanges(created ? [] : await closeAssertions(tx, ref.articleId), read);
+  const relinking = await relink(tx, changes);
+  await openAssertions(tx, ref, read, false);
+  const facets = await refresh(tx, created ? 'PUBLISHED' : 'REVISED', changes, relinking, ref.articleId);
+  recordArticles(tx, ref.articleId, created, facets);
+};
+
 /** Makes this the text that the article has now, with all that follows from it. */
-const makeCurrent = async ({ tx, read, now }: Writing, before: Article | null, version: number): Promise<Stored> => {
+const makeCurrent = async (writing: Writing, before: Article | null, version: number): Promise<Stored> => {
+  const { tx, read, now } = writing;
   const articleId = before?.id ?? newId();
   const sourceId = await sourceOf(tx, read);
   await tx.manager.upsert(Article, { ...articleRow(read, sourceId, version), id: articleId }, ['id']);
   await insertVersion(tx, articleId, version, read, now);
   await noteViewCount(tx, articleId, before?.viewCount ?? null, read, now);
-  const changes = netChanges(before === null ? [] : await closeAssertions(tx, articleId), read);
-  const relinking = await relink(tx, changes);
-  await openAssertions(tx, { articleId, version }, read, false);
-  const facets = await refresh(tx, before === null ? 'PUBLISHED' : 'REVISED', changes, relinking, articleId);
-  recordArticles(tx, articleId, before === null, facets);
+  await believeReading(writing, { articleId, version }, before === null);
   return { articleId, version, outcome: before === null ? 'CREATED' : 'REVISED' };
 };
 
-/** The same text with other metadata: a view count, a section. */
-const updateMetadata = async ({ tx, read, now }: Writing, before: Article): Promise<Stored> => {
+/** The same text with other metadata: a view count, a section. Of another day it is read anew, for "Monday" is another one. */
+const updateMetadata = async (writing: Writing, before: Article): Promise<Stored> => {
+  const { tx, read, now } = writing;
   const { id: articleId, version } = before;
-  await lockNodes(tx, [articleId]);
+  const redated = before.publishedAt.getTime() !== read.draft.published.at.getTime();
+  if (!redated) await lockNodes(tx, [articleId]);
   await tx.manager.update(Article, { id: articleId }, articleRow(read, before.sourceId, version));
   await noteViewCount(tx, articleId, before.viewCount, read, now);
-  recordArticles(tx, articleId, false, await turnOverArticles(tx, [articleId]));
+  if (redated) await believeReading(writing, { articleId, version }, false);
+  else recordArticles(tx, articleId, false, await turnOverArticles(tx, [articleId]));
   return { articleId, version, outcome: 'UPDATED' };
 };
 

@@ -36,8 +36,11 @@ type Blocking = (signature: Signature, resolve: Resolve) => string | null;
 
 const blocking: { readonly [K in SubjectKind]: Blocking } = {
   ORGANIZATION: (signature) => {
+    const { identity } = signature.content;
+    // One that names its owner ('security council@state:KZ') or a reference says it all; any other body may be known here by its name, there by its acronym.
+    if (identity !== null && /[:@]/.test(identity)) return identity;
     const [acronym] = textsOf(signature, 'acronym');
-    return signature.content.identity ?? fold(acronym ?? initialsOf(fullest(textsOf(signature, 'name')) ?? ''));
+    return fold(acronym ?? initialsOf(fullest(textsOf(signature, 'name')) ?? ''));
   },
   EVENT_SERIES: (signature, resolve) => {
     const words = signature.content.identity?.split('@')[0] ?? fold(fullest(textsOf(signature, 'name')) ?? '');

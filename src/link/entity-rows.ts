@@ -18,7 +18,7 @@ import { Position } from '../participants/position.entity.js';
 import type { Row } from './believe.js';
 import type { NameForm } from './names.js';
 
-export const entityClasses: { readonly [K in SubjectKind]: EntityTarget<ObjectLiteral> } = {
+const entityClasses: { readonly [K in SubjectKind]: EntityTarget<ObjectLiteral> } = {
   PERSON: Person, POSITION: Position, ORGANIZATION: Organization, EVENT_SERIES: EventSeries, EVENT: Event,
   DELEGATION: Delegation, PARTICIPANT: Participant, DOCUMENT: Document,
 };

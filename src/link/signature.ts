@@ -50,7 +50,7 @@ export const isRef = (value: ClaimValue): value is { readonly subject: string } 
  * The subjects that can be stored: each has what its kind requires, and points to nothing that cannot.
  * Dropping one may take others with it, so this goes on until nothing falls.
  */
-export const wholeSubjects = (facts: Facts): AnySubject[] => {
+const wholeSubjects = (facts: Facts): AnySubject[] => {
   let subjects = [...facts.subjects];
   for (;;) {
     const keys = new Set(subjects.map((subject) => subject.key));

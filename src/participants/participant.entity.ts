@@ -28,6 +28,8 @@ registerEnumType(ParticipantRole, {
 @Index('participant_of_event', ['eventId', 'sortName', 'id'])
 @Index('participant_of_person', ['personId', 'sortDate', 'id'])
 @Index('participant_of_delegation', ['delegationId', 'sortName', 'id'])
+@Index('participant_in_organization', ['organizationId'])
+@Index('participant_represents', ['representsId'])
 export class Participant extends BaseRecord {
   @ForeignKey(() => Person, { deferrable: 'INITIALLY DEFERRED' })
   @Column('uuid', { name: 'person_id' })

@@ -54,6 +54,16 @@ describe('what follows from an article', () => {
     expect((await changedAt(position, 'EVENT')).sort()).toEqual(['CREATED', 'REPLACED']);
   });
 
+  it('is read anew when the source dates the same text otherwise', async () => {
+    const dated = (publishedOn: string, day: string) => session({ publishedOn, event: { ...session().event, day }, people: [{ name: 'Nodir Nazirov', state: 'state:UZ', title: 'Minister' }] });
+    const [first, second] = [toldArticle(dated('2024-05-03', '2024-05-01')), toldArticle(dated('2024-06-03', '2024-06-01'))];
+    await storeArticle(store.db, systemClock, 'test', first);
+    const { outcome, version } = await storeArticle(store.db, systemClock, 'test', { ...second, hash: first.hash });
+    expect({ outcome, version }).toEqual({ outcome: 'UPDATED', version: 1 });
+    expect(await query(store.db, sql`SELECT start_date FROM event`)).toEqual([{ start_date: '2024-06-01' }]);
+    expect(await query(store.db, sql`SELECT first_seen, last_seen FROM position`)).toEqual([{ first_seen: '2024-06-03', last_seen: '2024-06-03' }]);
+  });
+
   it('waits for whoever writes the same article because of another one', async () => {
     const { articleId } = await tell(session());
     const order: string[] = [];

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
+import { systemClock } from '../../src/core/clock.js';
 import { query } from '../../src/db/query.js';
+import { ingestBytes } from '../../src/ingest/ingest-bytes.js';
 import { globalId } from '../../src/graph/global-id.js';
 import type { TestApi } from '../support/api.js';
 import { startTestApi } from '../support/api.js';
@@ -121,6 +123,15 @@ describe('the identity of people in the sample desk', () => {
     const people = await found('Jeenaliyev');
     expect(people).toHaveLength(1);
     expect(new Set(people[0]?.names.map(({ value }) => value.split(' ').at(-1)))).toEqual(new Set(['Jeenaliyev', 'Dzheenaliev', 'Jeenaliev']));
+  });
+
+  it('knows a body and its officials by an acronym that another report explains', async () => {
+    const text = 'ENERGY TALKS END\n\nOSLO, June 1, 2025 (Wire) -- The eighth session of the ICME was held in Oslo on 30 May 2025. The session was attended by the Executive Secretary of the ICME Jonas Lindqvist.\n';
+    await ingestBytes(api.db, systemClock, 'test', Buffer.from(text), {});
+    const { organizations } = await api.query<{ organizations: { nodes: { name: string; acronym: string; aliases: string[] }[] } }>(
+      '{ organizations(filter: { text: "ICME" }) { nodes { name acronym aliases } } }');
+    expect(organizations.nodes).toMatchObject([{ name: 'Interstate Council on Mountain Energy', acronym: 'ICME', aliases: expect.arrayContaining(['ICME']) }]);
+    expect(await found('Lindqvist')).toMatchObject([{ positions: [{ title: 'Executive Secretary of the ICME' }] }]);
   });
 
   it('keeps two namesakes apart', async () => {

@@ -36,6 +36,7 @@ CREATE TABLE "article" (
 );
 CREATE INDEX "article_by_source" ON "article" ("source_id", "published_at", "id");
 CREATE INDEX "article_by_date" ON "article" ("published_at", "id");
+CREATE INDEX "article_url" ON "article" ("url");
 CREATE UNIQUE INDEX "article_key" ON "article" ("key");
 
 CREATE TABLE "article_version" (
@@ -129,6 +130,9 @@ CREATE TABLE "event" (
   CONSTRAINT "PK_30c2f3bbaf6d34a55f8ae6e4614" PRIMARY KEY ("id")
 );
 CREATE INDEX "event_of_series" ON "event" ("series_id", "sort_date", "id");
+CREATE INDEX "event_in_country" ON "event" ("country_id");
+CREATE INDEX "event_chaired" ON "event" ("chair_id");
+CREATE INDEX "event_hosted" ON "event" ("host_id");
 CREATE INDEX "event_by_date" ON "event" ("sort_date", "id");
 
 CREATE TABLE "person" (
@@ -154,6 +158,8 @@ CREATE TABLE "participant" (
 CREATE INDEX "participant_of_delegation" ON "participant" ("delegation_id", "sort_name", "id");
 CREATE INDEX "participant_of_person" ON "participant" ("person_id", "sort_date", "id");
 CREATE INDEX "participant_of_event" ON "participant" ("event_id", "sort_name", "id");
+CREATE INDEX "participant_in_organization" ON "participant" ("organization_id");
+CREATE INDEX "participant_represents" ON "participant" ("represents_id");
 CREATE UNIQUE INDEX "participant_identity" ON "participant" ("event_id", "person_id");
 
 CREATE TABLE "delegation" (
@@ -167,6 +173,7 @@ CREATE TABLE "delegation" (
 );
 CREATE INDEX "delegation_of_organization" ON "delegation" ("represents_id", "sort_date", "id");
 CREATE INDEX "delegation_of_event" ON "delegation" ("event_id", "sort_name", "id");
+CREATE INDEX "delegation_head" ON "delegation" ("head_id");
 CREATE UNIQUE INDEX "delegation_identity" ON "delegation" ("event_id", "represents_id");
 
 CREATE TABLE "document" (

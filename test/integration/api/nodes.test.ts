@@ -64,6 +64,16 @@ describe('node', () => {
     expect(extensions?.warnings).toEqual([{ id: gone.globalId, replacedBy: null, message: `${gone.globalId} was withdrawn: no report that is left speaks of it.` }]);
   });
 
+  it('answers null for what was merged into something that was withdrawn since, and says that it was', async () => {
+    const [former, gone] = [await api.make.person(), await api.make.person()];
+    await api.make.article({ says: [{ of: former }, { of: gone }] });
+    await api.db.manager.insert(FormerId, { formerId: former.id, entityId: gone.id });
+    await api.db.manager.delete(Person, [former.id, gone.id]);
+    const { data, extensions } = await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: former.globalId });
+    expect(data).toEqual({ node: null });
+    expect(extensions?.warnings).toEqual([{ id: former.globalId, replacedBy: null, message: expect.stringMatching(/was withdrawn/) }]);
+  });
+
   it('answers null for an id that nothing ever had, without a warning', async () => {
     expect(await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: globalId('Event', newId()) })).toEqual({ data: { node: null } });
   });
