@@ -9,7 +9,7 @@ import { parse } from 'graphql';
 import type { SocketHost } from '../deliver/websocket.js';
 import { serveSockets } from '../deliver/websocket.js';
 import { Wake } from '../changes/wake.js';
-import { unavailable } from '../core/errors.js';
+import { badInput, unavailable } from '../core/errors.js';
 import { Snapshot } from '../db/snapshot.js';
 import type { Context } from '../graph/context.js';
 import type { Services } from './context.js';
@@ -53,6 +53,18 @@ const endSnapshot: ApolloServerPlugin<Context> = {
   }),
 };
 
+/** What HTTP cannot take is refused with the road that can. Without this it fails late, as a mistake of ours. */
+const takeQueriesAlone: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation?.operation === 'mutation') throw badInput('Nothing can be changed over GraphQL: send a query.');
+      if (operation?.operation === 'subscription') {
+        throw badInput('Subscriptions are told over a websocket, with the protocol graphql-ws, on this same address: send a query here.');
+      }
+    },
+  }),
+};
+
 const createApollo = ({ schema, formatError }: SocketHost, limits: ApiLimits, app: FastifyInstance): ApolloServer<Context> => new ApolloServer<Context>({
   schema,
   formatError,
@@ -66,6 +78,7 @@ const createApollo = ({ schema, formatError }: SocketHost, limits: ApiLimits, ap
   plugins: [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
+    takeQueriesAlone,
     tellWarnings,
     endSnapshot,
   ],

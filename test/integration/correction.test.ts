@@ -105,3 +105,27 @@ describe('a correction that arrives before what it corrects', () => {
     expect(articles.nodes[0]?.versions.map(({ body }) => /Davlatmandova/.test(body))).toEqual([false, true]);
   });
 });
+
+describe('a corrected date of publication under the same text', () => {
+  let api: TestApi;
+  beforeAll(async () => { api = await startTestApi(); });
+  afterAll(() => api.close());
+
+  const page = (year: number) => Buffer.from(`Energy ministers meet in Astana
+
+10 April 15, ${year} Print Download (PDF 25 Kb)
+
+The fourth meeting of energy ministers of SCO member states took place on 13-14 April in Astana.
+
+Link: http://agency.example/en/politics/energy-ministers
+`);
+
+  it('is a new version, whose dates without a year are read against it', async () => {
+    await ingestBytes(api.db, systemClock, 'test', page(2016), {});
+    expect(await ingestBytes(api.db, systemClock, 'test', page(2015), {})).toMatchObject({ outcome: 'REVISED', version: 2 });
+    expect(await api.query('{ articles { nodes { publishedAt } } events { nodes { startDate endDate } } }')).toEqual({
+      articles: { nodes: [{ publishedAt: '2015-04-15T00:00:00.000Z' }] },
+      events: { nodes: [{ startDate: '2015-04-13', endDate: '2015-04-14' }] },
+    });
+  });
+});

@@ -88,6 +88,14 @@ describe('a mistake', () => {
       .toMatchObject([{ message: expect.stringContaining('Date takes a calendar date like 2016-04-13, not "2016-02-30".'), extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
+  it.each([
+    ['mutation { __typename }', 'Nothing can be changed over GraphQL: send a query.'],
+    ['subscription { changes { id } }', 'Subscriptions are told over a websocket, with the protocol graphql-ws, on this same address: send a query here.'],
+  ])('of a request that only another road takes names that road: %s', async (query, message) => {
+    const response = await post(JSON.stringify({ query }));
+    expect(await errorsOf(response)).toMatchObject([{ message, extensions: { code: 'BAD_INPUT' } }]);
+  });
+
   it('of a persisted query that we do not keep is no failure of ours', async () => {
     const response = await post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }));
     expect(await errorsOf(response)).toMatchObject([{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }]);
