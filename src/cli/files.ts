@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { addAbortSignal } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { badInput } from '../core/errors.js';
 
@@ -8,9 +9,9 @@ const fileFaults: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read; check its permissions',
 };
 
-/** The bytes of a file, or of standard input for `-`. */
-export const bytesOf = async (file: string): Promise<Uint8Array> => {
-  if (file === '-') return buffer(process.stdin);
+/** The bytes of a file, or of standard input for `-`, which is waited for until `interrupted` fires. */
+export const bytesOf = async (file: string, interrupted?: AbortSignal): Promise<Uint8Array> => {
+  if (file === '-') return buffer(interrupted === undefined ? process.stdin : addAbortSignal(interrupted, process.stdin));
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw badInput(`The file cannot be read: ${fileFaults[error.code ?? ''] ?? error.message}.`, error);
   });

@@ -48,10 +48,11 @@ const ingest = (files: readonly string[], options: IngestOptions): Promise<void>
       if (interrupted.aborted) break;
       if (files.length > 1) progress(`${index + 1}/${files.length} ${file}`);
       try {
-        const bytes = await bytesOf(file);
+        const bytes = await bytesOf(file, interrupted);
         const read = { maxBytes: config.maxArticleBytes, ...(options.published && { publishedOn: options.published }), ...(options.lang && { language: options.lang }) };
         outcomes.push({ file, article: await ingestBytes(db, clock, 'cli', bytes, read) });
       } catch (error) {
+        if (interrupted.aborted) break;
         if (!(error instanceof AppError) || error.code === 'UNAVAILABLE') throw error;
         outcomes.push({ file, refused: error.message });
       }

@@ -58,10 +58,16 @@ const report = (error: unknown, log: Logger | null): number => {
 
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const interruption = (): AbortSignal => {
-  const controller = new AbortController();
-  for (const signal of endingSignals) process.once(signal, () => controller.abort());
-  return controller.signal;
+/** The signal of a command that can stop in the middle; one that never asks for it is ended by the system. */
+const interruption = (): (() => AbortSignal) => {
+  let controller: AbortController | undefined;
+  return () => {
+    if (controller !== undefined) return controller.signal;
+    const made = new AbortController();
+    controller = made;
+    for (const signal of endingSignals) process.once(signal, () => made.abort());
+    return made.signal;
+  };
 };
 
 /** From here on it ends by itself: an impatient second Ctrl-C would leave running what has not been closed yet. */
@@ -81,7 +87,8 @@ export const run = async (command: (workplace: Workplace) => Promise<number>, qu
   // A command speaks to a person by itself: the log tells it only what went wrong.
   const log = createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel);
   try {
-    process.exitCode = await command({ config, log, clock: systemClock, progress: quiet ? () => undefined : toPerson, interrupted: interruption() });
+    const interrupted = interruption();
+    process.exitCode = await command({ config, log, clock: systemClock, progress: quiet ? () => undefined : toPerson, get interrupted() { return interrupted(); } });
   } catch (error) {
     process.exitCode = report(error, log);
   }
