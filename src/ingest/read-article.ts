@@ -14,7 +14,7 @@ export interface ReadArticle {
   readonly text: Text;
   /** What makes it the same article when it comes again: its address, else its text and date. */
   readonly key: string;
-  /** Of the text and its day, against which dates are read: the same again is no new version. */
+  /** Of the text: the same again is no new version. */
   readonly hash: string;
   readonly extractor: string;
   readonly signed: readonly SignedSubject[];
@@ -33,8 +33,8 @@ export const textOf = (draft: ArticleDraft, publishedOn: string): Text => ({
 /** Reads and signs the facts of a draft. Pure: the same draft gives the same. */
 export const readFacts = (draft: CompleteDraft): ReadArticle => {
   const text = textOf(draft, draft.published.at.toISOString().slice(0, 10));
-  const hash = contentHash(text.headline, text.lead ?? '', text.body, text.language, text.publishedOn);
-  const key = draft.url === null ? `text:${hash}` : `url:${draft.url}`;
+  const hash = contentHash(text.headline, text.lead ?? '', text.body, text.language);
+  const key = draft.url === null ? `text:${contentHash(hash, text.publishedOn)}` : `url:${draft.url}`;
   const extractor = extractorFor(text.language);
   const signed = sign(extractor.extract(text), text.language, key);
   return { draft, text, key, hash, extractor: extractor.name, signed, mentions: mentionsIn(signed.map(({ subject }) => subject), text) };
