@@ -102,3 +102,14 @@ export const clusterBlock = (signatures: readonly Signature[]): Clustering => {
       group.members.map((signature) => ({ signature, candidates: homes.map((home) => clusterOf.get(home) as Cluster) })))),
   };
 };
+
+/** The one cluster that a signature outside of them all could belong to; undefined where there is none, or more than one. */
+export const homeOf = (signature: Signature, clusters: readonly Cluster[]): Cluster | undefined => {
+  const { profile, agree, conflict } = comparisons[signature.kind];
+  const own = profile(signature);
+  const homes = clusters.filter((cluster) => {
+    const profiles = cluster.map(profile);
+    return profiles.some((other) => agree(own, other)) && !profiles.some((other) => conflict(own, other));
+  });
+  return homes.length === 1 ? homes[0] : undefined;
+};

@@ -3,8 +3,8 @@ import type { Transaction } from '../changes/transaction.js';
 import { newId } from '../core/ids.js';
 import type { SubjectKind } from '../extract/facts.js';
 import { blockOf, linkStages } from './block.js';
-import { clusterBlock } from './cluster.js';
 import type { Clustering } from './cluster.js';
+import { clusterBlock, homeOf } from './cluster.js';
 import { identify } from './identify.js';
 import { lock } from './locks.js';
 import type { Signature } from './signature.js';
@@ -131,11 +131,12 @@ class Linker {
     if (own.length + resting.length === 0) return;
     const signatures = [...own, ...resting.map(({ signature }) => signature)];
     const { targets, stored } = await this.#lockBlocks(signatures, new Map([...known, ...resting.map((each) => [each.signature.id, each] as const)]));
-    const members = [...stored.values()].map((each) => ({
-      ...each,
-      block: targets.get(each.signature.id) ?? each.block,
-      articles: each.articles + (this.fresh.has(each.signature.id) ? 0 : (this.changes.get(each.signature.id)?.articles ?? 0)),
-    }));
+    const members = [...stored.values()].map((each) => {
+      const { id } = each.signature;
+      const articles = each.articles + (this.fresh.has(id) ? 0 : (this.changes.get(id)?.articles ?? 0));
+      // One that loses its last article stays where it was, to tell what it was.
+      return { ...each, articles, block: articles > 0 ? (targets.get(id) ?? each.block) : each.block };
+    });
     await this.#settle(members, stored);
   }
 
@@ -145,7 +146,7 @@ class Linker {
     const blocks = new Map(live.map(({ block }) => [block, [] as Signature[]]));
     for (const { block, signature } of live) blocks.get(block)?.push(signature);
     const clusterings = [...blocks.values()].map(clusterBlock);
-    const entities = await this.#identify(clusterings, stored);
+    const entities = await this.#identify(clusterings, members);
     const candidates = new Map(clusterings.flatMap(({ unsure }) => unsure).map((each) => [
       each.signature.id,
       each.candidates.map((cluster) => entities.get(cluster[0]?.id ?? '') ?? '').sort(),
@@ -163,16 +164,28 @@ class Linker {
     await this.#openLinks(moves);
   }
 
-  async #identify(clusterings: readonly Clustering[], stored: ReadonlyMap<string, StoredSignature>): Promise<Map<string, string>> {
+  /** A signature that no article bears any more still tells which thing the block knew in which it stood: a corrected report does not make another event. */
+  async #identify(clusterings: readonly Clustering[], members: readonly StoredSignature[]): Promise<Map<string, string>> {
     const clusters = clusterings.flatMap((clustering) => clustering.clusters);
-    const claimants = clusters.map((cluster) => ({
-      born: cluster.flatMap(({ id }) => stored.get(id)?.ever[0] ?? []),
-      current: cluster.flatMap(({ id }) => stored.get(id)?.entityId ?? []),
-      ever: cluster.flatMap(({ id }) => stored.get(id)?.ever ?? []),
-    }));
+    const known = new Map(members.map((member) => [member.signature.id, member]));
+    const blockOfCluster = new Map(clusters.map((cluster) => [cluster, known.get(cluster[0]?.id ?? '')?.block]));
+    const bygone = new Map(clusters.map((cluster) => [cluster, [] as StoredSignature[]]));
+    for (const dead of members.filter(({ articles, ever }) => articles <= 0 && ever.length > 0)) {
+      const home = homeOf(dead.signature, clusters.filter((cluster) => blockOfCluster.get(cluster) === dead.block));
+      if (home !== undefined) bygone.get(home)?.push(dead);
+    }
+    const claimants = clusters.map((cluster) => {
+      const living = cluster.flatMap(({ id }) => known.get(id) ?? []);
+      const all = [...living, ...(bygone.get(cluster) ?? [])];
+      return {
+        born: living.flatMap(({ ever }) => ever[0] ?? []),
+        current: all.flatMap(({ entityId }) => entityId ?? []),
+        ever: all.flatMap(({ ever }) => ever),
+      };
+    });
     // An entity lives in one block, so only an id of the past can live outside of these.
     const past = claimants.flatMap(({ current, ever }) => ever.filter((id) => !current.includes(id)));
-    const taken = past.length === 0 ? new Set<string>() : await livingElsewhere(this.tx, past, [...stored.keys()]);
+    const taken = past.length === 0 ? new Set<string>() : await livingElsewhere(this.tx, past, [...known.keys()]);
     const ids = identify(claimants, taken, newId);
     return new Map(clusters.flatMap((cluster, index) => cluster.map((signature) => [signature.id, ids[index] as string])));
   }

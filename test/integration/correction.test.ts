@@ -129,3 +129,29 @@ Link: http://agency.example/en/politics/energy-ministers
     });
   });
 });
+
+describe('a corrected day of an event', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi();
+    await loadDesk(api.db, []);
+  });
+  afterAll(() => api.close());
+
+  it('leaves the event, its delegations and its participants under their ids', async () => {
+    const ids = () => api.query<{ events: { nodes: { id: string; startDate: string }[] } }>('{ events { nodes { id startDate city delegations { nodes { id } } participants { nodes { id } } } } }');
+    const page = (day: string, updated: string): Buffer => Buffer.from(`Lake council meets
+
+${updated}April 18, 2024 Print
+
+The fifth session of the Interstate Council on Lake Waters (ICLW) was held in Bishkek on ${day} April 2024. The session was attended by the Minister of Energy of Kazakhstan Timur Oralkhanov.
+
+Link: http://lakes.example/en/water/session
+`);
+    await ingestBytes(api.db, systemClock, 'test', page('16-17', ''), {});
+    const before = await ids();
+    await ingestBytes(api.db, systemClock, 'test', page('15-17', 'Updated: April 19, 2024 '), {});
+    expect(before.events.nodes).toHaveLength(1);
+    expect(await ids()).toEqual({ events: { nodes: [{ ...before.events.nodes[0], startDate: '2024-04-15' }] } });
+  });
+});
