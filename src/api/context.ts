@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
 import type { Queryable } from '../db/query.js';
 import type { Context } from '../graph/context.js';
+import type { ApiLimits } from './limits.js';
 import { cursorsOf } from '../graph/cursors.js';
 import { Loaders } from '../graph/loaders.js';
 
@@ -16,5 +17,5 @@ export interface Services {
 }
 
 /** The context of one operation, which reads through `db`. */
-export const createContext = async ({ db: pool, wake, clock, log }: Services, db: Queryable): Promise<Context> =>
-  ({ db, wake, clock, log, cursors: await cursorsOf(pool), loaders: new Loaders(db), warnings: [] });
+export const createContext = async ({ db: pool, wake, clock, log }: Services, db: Queryable, { objects }: ApiLimits): Promise<Context> =>
+  ({ db, wake, clock, log, cursors: await cursorsOf(pool), loaders: new Loaders(db, objects), warnings: [] });

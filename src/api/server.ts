@@ -35,6 +35,16 @@ export interface Api {
   close(): Promise<void>;
 }
 
+/** An operation that asked for too much is refused as a whole: the parts of it that came would be as large as the limit. */
+const refuseExcess = (formatError: SocketHost['formatError']): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response: { body } }) => {
+      const { refusal } = contextValue.loaders;
+      if (body.kind === 'single' && refusal !== null) body.singleResult = { errors: [formatError({ message: refusal.message }, refusal)] };
+    },
+  }),
+});
+
 const tellWarnings: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response: { body } }) => {
@@ -79,6 +89,7 @@ const createApollo = ({ schema, formatError }: SocketHost, limits: ApiLimits, ap
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
     takeQueriesAlone,
+    refuseExcess(formatError),
     tellWarnings,
     endSnapshot,
   ],
@@ -89,10 +100,10 @@ const parseWithin = ({ nesting, tokens }: ApiLimits, source: string): DocumentNo
   return parse(source, { maxTokens: tokens });
 };
 
-const readOnce = async <T>(services: Services, work: (ctx: Context) => Promise<T>): Promise<T> => {
+const readOnce = async <T>(services: Services, limits: ApiLimits, work: (ctx: Context) => Promise<T>): Promise<T> => {
   const snapshot = new Snapshot(services.db);
   try {
-    return await work(await createContext(services, snapshot));
+    return await work(await createContext(services, snapshot, limits));
   } finally {
     await snapshot.end();
   }
@@ -107,8 +118,8 @@ export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptio
     server: app.server,
     schema: schema(),
     parse: (source) => parseWithin(limits, source),
-    createContext: () => createContext(services, services.db),
-    read: (work) => readOnce(services, work),
+    createContext: () => createContext(services, services.db, limits),
+    read: (work) => readOnce(services, limits, work),
     formatError: errorFormat(services.log),
   };
   const apollo = createApollo(host, limits, app);
@@ -117,7 +128,7 @@ export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptio
   serveHealth(app, services.db);
   await app.register(async (scope) => {
     guardDocuments(scope, limits);
-    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: () => createContext(services, new Snapshot(services.db)) });
+    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: () => createContext(services, new Snapshot(services.db), limits) });
   });
   const closeSockets = serveSockets(GRAPHQL_PATH, host);
   const close = async (): Promise<void> => {

@@ -12,7 +12,6 @@ import { eventsMatching } from '../events/event.queries.js';
 import { idsIn, resolveIds } from '../graph/arguments.js';
 import type { Context } from '../graph/context.js';
 import { parseGlobalId } from '../graph/global-id.js';
-import { Loaders } from '../graph/loaders.js';
 import type { NodeType } from '../reference/vocabulary.js';
 import { Change } from './change.js';
 import { FollowArticlesArgs, FollowChangesArgs, FollowEventsArgs } from './change.args.js';
@@ -42,7 +41,7 @@ const byFilter = <F extends object>(kind: NodeType, facets: LogFilter['facets'],
 const tell = async (ctx: Context, after: string | null | undefined, select: Select): Promise<AsyncIterable<Change>> => {
   await select(ctx);
   const place = after === null || after === undefined ? { position: await currentPosition(ctx.db), number: 0 } : await openPlace(ctx, after);
-  const selectNow = () => select({ ...ctx, loaders: new Loaders(ctx.db) });
+  const selectNow = () => select({ ...ctx, loaders: ctx.loaders.anew() });
   return mapped(stoppable((signal) => follow(ctx, place, selectNow, signal)), (told) => changeOf(ctx, told));
 };
 

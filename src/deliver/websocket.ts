@@ -59,6 +59,8 @@ const prepare = async (host: SocketHost, open: number, { query, operationName, v
 
 const run = (host: SocketHost, args: ExecutionArgs): Promise<ExecutionResult> => host.read(async (ctx) => {
   const result = await execute({ ...args, contextValue: ctx });
+  const { refusal } = ctx.loaders;
+  if (refusal !== null) return { errors: [new GraphQLError(refusal.message, { originalError: refusal })] };
   return ctx.warnings.length === 0 ? result : { ...result, extensions: { ...result.extensions, warnings: ctx.warnings } };
 });
 

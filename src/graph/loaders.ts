@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
+import type { AppError } from '../core/errors.js';
+import { limitExceeded } from '../core/errors.js';
 import type { Queryable } from '../db/query.js';
 import { query } from '../db/query.js';
 
@@ -19,21 +21,44 @@ const forEachKey = (keys: readonly string[], statement: Sql): Sql => sql`
 export class Loaders {
   private readonly loaders = new Map<string, DataLoader<string, Row[]>>();
 
-  constructor(private readonly db: Queryable) {}
+  private answered = 0;
+
+  /** @param most - objects that the operation may answer: rows multiply with each level of nesting, however few the statements */
+  constructor(private readonly db: Queryable, private readonly most: number) {}
+
+  /** Why the operation is not answered, once it asked for too much. */
+  get refusal(): AppError | null {
+    if (this.answered <= this.most) return null;
+    return limitExceeded(`The operation asks for more than ${this.most} objects, each counted as often as it stands in the answer: ask for smaller pages, or for fewer levels.`);
+  }
+
+  /** Further loaders over the same limits, which have read nothing yet. */
+  anew(): Loaders {
+    return new Loaders(this.db, this.most);
+  }
 
   /**
    * The rows that `statement` answers for the id `key`.
    * @param name - tells what is read, all argument values included: calls of the same name share a batch
    * @param statement - a select in which `k.key` is the id; made once for a name
    */
-  rows(name: string, key: string, statement: () => Sql): Promise<Row[]> {
+  async rows(name: string, key: string, statement: () => Sql): Promise<Row[]> {
+    this.check();
     let loader = this.loaders.get(name);
     if (loader === undefined) {
       const correlated = statement();
       loader = new DataLoader((keys) => this.batch(keys, correlated));
       this.loaders.set(name, loader);
     }
-    return loader.load(key);
+    const rows = await loader.load(key);
+    this.answered += rows.length;
+    this.check();
+    return rows;
+  }
+
+  private check(): void {
+    const { refusal } = this;
+    if (refusal !== null) throw refusal;
   }
 
   private async batch(keys: readonly string[], statement: Sql): Promise<Row[][]> {
