@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import sql from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
 import type { Transaction } from '../changes/transaction.js';
 import { newId } from '../core/ids.js';
 import { insertRows, upsertRows } from '../db/insert-rows.js';
@@ -26,24 +26,46 @@ const entityClasses: { readonly [K in SubjectKind]: EntityTarget<ObjectLiteral> 
 /** Whether a write made, altered or removed the row of an id; ids whose row stayed as it was are absent. */
 export type Written = Map<string, 'CREATED' | 'REPLACED' | 'RETRACTED'>;
 
-const same = (existing: ObjectLiteral, row: Row): boolean => Object.entries(row).every(([property, value]) => existing[property] === value);
+/** What a kind should hold: `rows` are those that stand, all other `ids` go. */
+export interface Wanted {
+  readonly ids: readonly string[];
+  readonly rows: ReadonlyMap<string, Row>;
+}
 
-/** Makes the rows of a kind what is believed: `rows` are those that stand, all other `ids` go. */
-export const writeRows = async (tx: Transaction, kind: SubjectKind, ids: readonly string[], rows: ReadonlyMap<string, Row>): Promise<Written> => {
+/** The rows of all kinds that some ids have now, by the names of their columns, in one statement. Their columns are texts, numbers and days. */
+const existingRows = async (tx: Transaction, wanted: ReadonlyMap<SubjectKind, Wanted>): Promise<Map<string, Readonly<Record<string, unknown>>>> => {
+  const selects = [...wanted].map(([kind, { ids }]) =>
+    sql`SELECT t.id, to_jsonb(t) AS row FROM ${raw(`"${tx.manager.connection.getMetadata(entityClasses[kind]).tablePath}"`)} t WHERE t.id = ANY(${ids}::uuid[])`);
+  if (selects.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; row: Record<string, unknown> }>(join(selects, ' UNION ALL '));
+  return new Map(rows.map(({ id, row }) => [id, row]));
+};
+
+const writeKind = async (tx: Transaction, kind: SubjectKind, { ids, rows }: Wanted, existing: ReadonlyMap<string, Readonly<Record<string, unknown>>>): Promise<Written> => {
   const target = entityClasses[kind];
-  const existing = new Map((await tx.manager.findBy(target, { id: In([...ids]) })).map((row) => [row['id'] as string, row]));
+  const { columns } = tx.manager.connection.getMetadata(target);
+  const same = (before: Readonly<Record<string, unknown>>, row: Row): boolean =>
+    columns.every(({ propertyName, databaseName }) => !(propertyName in row) || before[databaseName] === row[propertyName]);
   const written: Written = new Map();
   for (const [id, row] of rows) {
     const before = existing.get(id);
     if (before === undefined) written.set(id, 'CREATED');
     else if (!same(before, row)) written.set(id, 'REPLACED');
   }
-  for (const id of existing.keys()) if (!rows.has(id)) written.set(id, 'RETRACTED');
+  for (const id of ids) if (existing.has(id) && !rows.has(id)) written.set(id, 'RETRACTED');
 
   const gone = [...written].flatMap(([id, op]) => (op === 'RETRACTED' ? [id] : []));
   const saved = [...written].flatMap(([id, op]) => (op === 'RETRACTED' ? [] : [{ ...rows.get(id), id }]));
   if (gone.length > 0) await tx.manager.delete(target, gone);
   await upsertRows(tx.manager, target, saved);
+  return written;
+};
+
+/** Makes the rows of some kinds what is believed, kind after kind. */
+export const writeRows = async (tx: Transaction, wanted: ReadonlyMap<SubjectKind, Wanted>): Promise<Map<SubjectKind, Written>> => {
+  const existing = await existingRows(tx, wanted);
+  const written = new Map<SubjectKind, Written>();
+  for (const [kind, each] of wanted) written.set(kind, await writeKind(tx, kind, each, existing));
   return written;
 };
 
@@ -75,8 +97,8 @@ export const writeNames = async (tx: Transaction, names: ReadonlyMap<string, rea
 /** The search vector over all names of a node, for the kinds that have no facets. */
 export const writeNameWords = async (tx: Transaction, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return;
-  await tx.query(sql`DELETE FROM name_words w WHERE w.node_id = ANY(${ids}::uuid[]) AND NOT EXISTS (SELECT FROM name n WHERE n.node_id = w.node_id)`);
   await tx.query(sql`
+    WITH nameless AS (DELETE FROM name_words w WHERE w.node_id = ANY(${ids}::uuid[]) AND NOT EXISTS (SELECT FROM name n WHERE n.node_id = w.node_id))
     INSERT INTO name_words (node_id, words)
     SELECT n.node_id, string_agg(to_tsvector(search_configuration(n.language), n.value)::text, ' ' ORDER BY n.id)::tsvector
     FROM name n WHERE n.node_id = ANY(${ids}::uuid[]) GROUP BY n.node_id

@@ -62,18 +62,21 @@ const wantedOfEvents = (events: readonly { id: string; city: string | null }[]):
 const turnOver = async (tx: Transaction, facets: FacetsTable, ids: readonly string[], wanted: Sql): Promise<Map<string, FacetsChange>> => {
   const table = raw(facets.table);
   const columns = (alias: string): Sql => join(facets.columns.map((column) => raw(`${alias}.${column}`)));
-  const was = await tx.query<{ node_id: string; id: string }>(sql`SELECT node_id, id FROM ${table} WHERE current AND node_id = ANY(${ids}::uuid[])`);
+  const nodes = await tx.query<{ node_id: string; before: string | null; stands: boolean }>(sql`
+    SELECT n.id AS node_id, f.id AS before, EXISTS (SELECT FROM ${raw(facets.table.replace('_facets', ''))} t WHERE t.id = n.id) AS stands
+    FROM unnest(${ids}::uuid[]) AS n(id) LEFT JOIN ${table} f ON f.node_id = n.id AND f.current`);
   const opened = await tx.query<{ node_id: string; id: string }>(sql`
     INSERT INTO ${table} (node_id, current, ${join(facets.columns.map((column) => raw(column)))})
-    SELECT w.node_id, false, ${columns('w')} FROM (${wanted}) w LEFT JOIN ${table} f ON f.node_id = w.node_id AND f.current
+    SELECT w.node_id, f.id IS NULL, ${columns('w')} FROM (${wanted}) w LEFT JOIN ${table} f ON f.node_id = w.node_id AND f.current
     WHERE f.id IS NULL OR (${columns('w')}) IS DISTINCT FROM (${columns('f')})
     RETURNING node_id, id`);
-  const standing = await tx.query<{ id: string }>(sql`SELECT id FROM ${raw(facets.table.replace('_facets', ''))} WHERE id = ANY(${ids}::uuid[])`);
-  const living = new Set(standing.map(({ id }) => id));
-  const closing = [...opened.map((row) => row.node_id), ...ids.filter((id) => !living.has(id))];
-  await tx.query(sql`UPDATE ${table} SET current = false WHERE current AND node_id = ANY(${closing}::uuid[])`);
-  await tx.query(sql`UPDATE ${table} SET current = true WHERE id = ANY(${opened.map(({ id }) => id)}::bigint[])`);
-  const before = new Map(was.map((row) => [row.node_id, Number(row.id)]));
+  const living = new Set(nodes.filter(({ stands }) => stands).map((node) => node.node_id));
+  const before = new Map(nodes.flatMap((node) => (node.before === null ? [] : [[node.node_id, Number(node.before)] as const])));
+  const reopened = opened.filter((row) => before.has(row.node_id));
+  const closing = [...reopened.map((row) => row.node_id), ...ids.filter((id) => before.has(id) && !living.has(id))];
+  // Of one node only one row may be current, so the old one goes before the new one comes.
+  if (closing.length > 0) await tx.query(sql`UPDATE ${table} SET current = false WHERE current AND node_id = ANY(${closing}::uuid[])`);
+  if (reopened.length > 0) await tx.query(sql`UPDATE ${table} SET current = true WHERE id = ANY(${reopened.map(({ id }) => id)}::bigint[])`);
   const after = new Map([...[...before].filter(([id]) => living.has(id)), ...opened.map((row) => [row.node_id, Number(row.id)] as const)]);
   return new Map(ids.map((id) => [id, { before: before.get(id) ?? null, after: after.get(id) ?? null }]));
 };

@@ -17,6 +17,8 @@ export const lockNodes = async (tx: Transaction, ids: readonly string[]): Promis
     await tx.query(sql`SELECT pg_advisory_xact_lock(hashtextextended('nodes', 0))`);
     return;
   }
-  await tx.query(sql`SELECT pg_advisory_xact_lock_shared(hashtextextended('nodes', 0))`);
-  await lock(tx, ids.map((id) => `node|${id}`));
+  const sorted = [...new Set(ids)].sort();
+  await tx.query(sql`
+    SELECT CASE WHEN place = 0 THEN pg_advisory_xact_lock_shared(hashtextextended('nodes', 0)) ELSE pg_advisory_xact_lock(hashtextextended('node|' || id, 0)) END
+    FROM (SELECT '' AS id, 0 AS place UNION ALL SELECT n.id, n.place FROM unnest(${sorted}::text[]) WITH ORDINALITY AS n(id, place) ORDER BY place) AS n`);
 };

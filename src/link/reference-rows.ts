@@ -30,7 +30,7 @@ const write = async (tx: Transaction): Promise<void> => {
     parentId: body.parent === null ? null : idOf(body.parent),
     sortName: fold(mainNameOf(body)),
   }]));
-  const written = await writeRows(tx, 'ORGANIZATION', [...rows.keys()], rows);
+  const written = (await writeRows(tx, new Map([['ORGANIZATION', { ids: [...rows.keys()], rows }]]))).get('ORGANIZATION') ?? new Map();
   const { reworded, changed } = await writeNames(tx, new Map(referenceOrganizations.map((body) => [idOf(body.key), namesOf(body)])));
   await writeNameWords(tx, [...reworded]);
   for (const nodeId of changed) if (!written.has(nodeId)) written.set(nodeId, 'REPLACED');

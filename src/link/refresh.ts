@@ -8,7 +8,7 @@ import { believe } from './believe.js';
 import type { Belief, Surroundings } from './believe.js';
 import { linkOrder } from './block.js';
 import { writeEventDocuments, writeNames, writeNameWords, writeRows } from './entity-rows.js';
-import type { Written } from './entity-rows.js';
+import type { Wanted, Written } from './entity-rows.js';
 import type { FacetsChange } from './facets.js';
 import { turnOverArticles, turnOverEvents } from './facets.js';
 import { writeFormerIds } from './former-ids.js';
@@ -63,16 +63,16 @@ const complete = (kind: SubjectKind, { row }: Belief, beliefs: Beliefs, delegati
 /** Writes beliefs kind by kind; answers what was written, nodes that differ beyond their rows included, and whose names have other words. */
 const writeBeliefs = async (tx: Transaction, affected: Affected, beliefs: Beliefs): Promise<{ written: Map<SubjectKind, Written>; reworded: ReadonlySet<string> }> => {
   const delegations = new Map([...(beliefs.get('DELEGATION') ?? [])].map(([id, { row }]) => [capacity(row['eventId'], row['representsId']), id]));
-  const written = new Map<SubjectKind, Written>();
+  const wanted = new Map<SubjectKind, Wanted>();
   const names = new Map<string, Belief['names']>();
   for (const kind of linkOrder) {
     const ids = [...(affected.get(kind) ?? [])];
     if (ids.length === 0) continue;
     const believed = beliefs.get(kind) ?? new Map<string, Belief>();
-    const rows = new Map([...believed].map(([id, belief]) => [id, complete(kind, belief, beliefs, delegations)]));
-    written.set(kind, await writeRows(tx, kind, ids, rows));
+    wanted.set(kind, { ids, rows: new Map([...believed].map(([id, belief]) => [id, complete(kind, belief, beliefs, delegations)])) });
     for (const id of ids) names.set(id, believed.get(id)?.names ?? []);
   }
+  const written = await writeRows(tx, wanted);
   const { reworded, changed } = await writeNames(tx, names);
   await writeNameWords(tx, [...reworded]);
   const documents = new Map([...(affected.get('DOCUMENT') ?? [])].map((id) => [id, beliefs.get('DOCUMENT')?.get(id)?.events ?? []]));

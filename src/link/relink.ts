@@ -63,8 +63,8 @@ class Linker {
   constructor(private readonly tx: Transaction, private readonly changes: ReadonlyMap<string, SignatureChange>) {}
 
   async run(): Promise<void> {
-    await this.#linkReference();
     const known = new Map((await signaturesById(this.tx, [...this.changes.keys()])).map((each) => [each.signature.id, each]));
+    await this.#linkReference(known);
     for (const kinds of linkStages) await this.#link(kinds, known);
   }
 
@@ -75,15 +75,14 @@ class Linker {
     this.settled.add(id);
   }
 
-  async #linkReference(): Promise<void> {
+  async #linkReference(known: ReadonlyMap<string, StoredSignature>): Promise<void> {
     const signatures = [...this.changes.values()].map(({ signature }) => signature);
     const entities = await referenceEntities(this.tx, signatures);
-    const known = signatures.filter(({ id }) => entities.has(id));
-    await insertSignatures(this.tx, known.map((signature) => ({ ...signature, block: `reference|${signature.content.identity}`, articles: 0 })));
     for (const [id, entity] of entities) this.#decide(id, entity);
-    const stored = await signaturesById(this.tx, [...entities.keys()]);
-    const unlinked = stored.filter(({ entityId }) => entityId === null);
-    await this.#openLinks(unlinked.map(({ signature }) => ({ signature, from: null, to: this.#resolve(signature.id) })));
+    const fresh = signatures.filter(({ id }) => entities.has(id) && !known.has(id));
+    await insertSignatures(this.tx, fresh.map((signature) => ({ ...signature, block: `reference|${signature.content.identity}`, articles: 0 })));
+    const unlinked = signatures.filter(({ id }) => entities.has(id) && typeof known.get(id)?.entityId !== 'string');
+    await this.#openLinks(unlinked.map((signature) => ({ signature, from: null, to: this.#resolve(signature.id) })));
   }
 
   /** The signatures of some kinds that may have to move: those whose articles change, and those that rest on a moved one. */

@@ -53,7 +53,7 @@ describe('the order of arrival', () => {
         expect({ seed, ...difference(lane.expected, await lane.graphAfter(seed)) }).toEqual({ seed, missing: [], beyond: [] });
       }
     }));
-  }, 240_000);
+  }, 480_000);
 });
 
 describe('an id that was once seen', () => {

@@ -11,7 +11,7 @@ import { openTestStore } from '../support/store.js';
 import type { Telling } from '../support/told-article.js';
 import { toldArticle } from '../support/told-article.js';
 
-const runs = 30;
+const runs = 15;
 
 /** Names that are one person, two, or either, as the others of the store have it. */
 const people = (random: Random): Telling['people'] => Array.from({ length: between(random, 1, 3) }, () => ({

@@ -51,7 +51,7 @@ const mentionThings = async (db: DataSource): Promise<[string, Thing][]> => {
 };
 
 /** Rounds of looking one step further: more than the longest way from a thing to all that tells it apart. */
-const rounds = 6;
+const rounds = 4;
 
 /**
  * The whole graph as a sorted list of labels, each made of what a thing is and what it leads to, rounds deep, and never of an id or of the order of arrival.
