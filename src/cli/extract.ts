@@ -14,7 +14,7 @@ import { linkInMemory } from '../link/memory.js';
 import { sign } from '../link/signature.js';
 import type { SignedSubject } from '../link/signature.js';
 import { bytesOf } from './files.js';
-import { exitCodes, exitCodesHelp, run } from './run.js';
+import { exitCodes, exitCodesHelp, run, wrongCall } from './run.js';
 
 /** What is known of a text beside its words. */
 const description = z.object({ id: z.string().min(1), lang: z.string().min(1), published: z.iso.date() });
@@ -77,13 +77,13 @@ interface ExtractOptions {
 
 const extract = (options: ExtractOptions): Promise<void> =>
   run(async ({ config: { maxArticleBytes } }) => {
-    if ((options.text === undefined) === (options.batch === undefined)) throw badInput('Give either --text FILE or --batch FOLDER.');
+    if ((options.text === undefined) === (options.batch === undefined)) return wrongCall('Give either --text FILE or --batch FOLDER.');
     if (options.batch !== undefined) {
       process.stdout.write(`${JSON.stringify(annotations(await readFolder(options.batch, maxArticleBytes)), null, 1)}\n`);
       return exitCodes.done;
     }
     const about = description.safeParse({ id: options.id ?? options.text, lang: options.lang, published: options.published });
-    if (!about.success) throw badInput('Give the day of publication with --published YYYY-MM-DD; dates in the text are resolved against it.', about.error);
+    if (!about.success) return wrongCall('Give the day of publication with --published YYYY-MM-DD; dates in the text are resolved against it.');
     const [annotation] = annotations([read(await bytesOf(options.text as string), about.data, maxArticleBytes)]);
     process.stdout.write(`${JSON.stringify(annotation, null, 1)}\n`);
     return exitCodes.done;

@@ -42,6 +42,12 @@ export interface Workplace {
 
 export const toPerson: Progress = (line) => void process.stderr.write(`${line}\n`);
 
+/** Says what would be a right call, and answers the exit code for a wrong one. */
+export const wrongCall = (sentence: string): number => {
+  toPerson(sentence);
+  return exitCodes.usage;
+};
+
 /** One sentence to the person, and the exit code that goes with it. */
 const report = (error: unknown, log: Logger | null): number => {
   const told = error instanceof AppError ? error : connectionLost(error);

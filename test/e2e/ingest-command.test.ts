@@ -89,6 +89,9 @@ describe('communique ingest', () => {
     expect((await communique(['ingest'], settings())).code).toBe(2);
     const setting = await communique(['ingest', deskFile('01')], { ...settings(), PORT: 'eighty' });
     expect(setting).toMatchObject({ code: 2, stderr: expect.stringMatching(/PORT is "eighty": give a whole number/) });
+    expect(await communique(['extract', '--text', deskFile('01')], {})).toMatchObject({ code: 2, stderr: expect.stringMatching(/--published YYYY-MM-DD/) });
+    const noFolder = await communique(['migrate'], { DATA_DIR: join(folder, 'empty.txt') });
+    expect(noFolder).toMatchObject({ code: 3, stderr: expect.stringMatching(/A file stands where the data folder .* set DATA_DIR to the path of a folder/) });
     const away = await communique(['ingest', deskFile('01')], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
     expect(away).toMatchObject({ code: 3, stderr: expect.stringMatching(/check DATABASE_URL/) });
   });

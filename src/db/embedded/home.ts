@@ -51,7 +51,9 @@ export const openHome = async (dataDir: string): Promise<Home> => {
     await access(place, constants.R_OK | constants.W_OK | constants.X_OK);
     return { folder: await realpath(place), user };
   } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['EEXIST', 'ENOTDIR'].includes(code)) throw unavailable(`A file stands where the data folder ${place} should be: set DATA_DIR to the path of a folder.`, error);
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(code)) throw error;
     throw unavailable(`The data folder ${place} is not ours to write: start as the user that owns it, or set DATA_DIR to another folder.`, error);
   }
 };
