@@ -5,7 +5,7 @@ import type { EventPhrase } from './events.js';
 import { afterArticle, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
-import { Layer, phrasesIn } from './layer.js';
+import { Layer, phrasesIn, reachBack } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import { ordinalOf } from './ordinals.js';
 import type { OrganizationPhrase } from './organizations.js';
@@ -94,13 +94,7 @@ class DocumentReader {
   }
 
   private left(noun: number, floor: number): number {
-    let from = noun;
-    for (let steps = 0; steps < mostModifiers && from > floor; steps += 1) {
-      const before = this.modifierStart(from);
-      if (before === null || before < floor) return from;
-      from = before;
-    }
-    return from;
+    return reachBack(noun, floor, mostModifiers, (to) => this.modifierStart(to));
   }
 
   private modifierStart(to: number): number | null {

@@ -5,7 +5,7 @@ import type { CuePhrase } from './cues.js';
 import { beforeArticle, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
-import { Layer, phrasesIn } from './layer.js';
+import { Layer, phrasesIn, reachBack } from './layer.js';
 import type { EventNoun, Lexicon } from './lexicon.js';
 import { ordinalOf } from './ordinals.js';
 import type { OrganizationPhrase } from './organizations.js';
@@ -88,13 +88,7 @@ class EventReader {
   }
 
   private left(noun: number, floor: number): number {
-    let from = noun;
-    for (let steps = 0; steps < mostModifiers && from > floor; steps += 1) {
-      const before = this.modifierStart(from);
-      if (before === null || before < floor) return from;
-      from = before;
-    }
-    return from;
+    return reachBack(noun, floor, mostModifiers, (to) => this.modifierStart(to));
   }
 
   /** Where the modifier that ends before a token begins. */

@@ -50,3 +50,14 @@ export const phrasesIn = <P extends Span>(layer: Layer<P>, span: Span): P[] => {
   }
   return found;
 };
+
+/** Where the modifiers of a head begin, none before `floor`; `modifierStart` tells where the one that ends before a token begins. */
+export const reachBack = (head: number, floor: number, mostModifiers: number, modifierStart: (to: number) => number | null): number => {
+  let from = head;
+  for (let steps = 0; steps < mostModifiers && from > floor; steps += 1) {
+    const before = modifierStart(from);
+    if (before === null || before < floor) return from;
+    from = before;
+  }
+  return from;
+};
