@@ -38,10 +38,11 @@ interface Writing {
   readonly now: Date;
 }
 
+/** Records the article itself in any case, and of the others those that are found by something else now. */
 const recordArticles = (tx: Transaction, articleId: string, created: boolean, facets: ReadonlyMap<string, FacetsChange>): void => {
   for (const [nodeId, change] of facets) {
-    if (nodeId === articleId) tx.record({ kind: 'ARTICLE', nodeId, op: created ? 'CREATED' : 'REPLACED', cause: created ? 'PUBLISHED' : 'REVISED', ...change });
-    else if (change.before !== change.after) tx.record({ kind: 'ARTICLE', nodeId, op: 'REPLACED', cause: created ? 'PUBLISHED' : 'REVISED', ...change });
+    if (nodeId !== articleId && change.before === change.after) continue;
+    tx.record({ kind: 'ARTICLE', nodeId, op: created && nodeId === articleId ? 'CREATED' : 'REPLACED', cause: created ? 'PUBLISHED' : 'REVISED', ...change });
   }
 };
 
