@@ -3,6 +3,8 @@ import type { Wake } from '../changes/wake.js';
 import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
 import type { Queryable } from '../db/query.js';
+import { Snapshot } from '../db/snapshot.js';
+import type { Rights } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import type { ApiLimits } from './limits.js';
 import { cursorsOf } from '../graph/cursors.js';
@@ -14,8 +16,22 @@ export interface Services {
   readonly wake: Wake;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Tells who asks by what stands in the header Authorization; null where there is none. */
+  readonly authenticate: (authorization: string | null) => Promise<Rights>;
 }
 
 /** The context of one operation, which reads through `db`. */
-export const createContext = async ({ db: pool, wake, clock, log }: Services, db: Queryable, { objects }: ApiLimits): Promise<Context> =>
-  ({ db, wake, clock, log, cursors: await cursorsOf(pool), loaders: new Loaders(db, objects), warnings: [] });
+export const createContext = async (
+  { db: pool, wake, clock, log }: Services, { objects }: ApiLimits, db: Queryable, rights: Rights,
+): Promise<Context> => {
+  const loaders = new Loaders(db, objects);
+  const write = async <T>(work: (pool: DataSource) => Promise<T>): Promise<T> => {
+    try {
+      return await work(pool);
+    } finally {
+      if (db instanceof Snapshot) await db.end();
+      loaders.forget();
+    }
+  };
+  return { db, rights, write, wake, clock, log, cursors: await cursorsOf(pool), loaders, warnings: [] };
+};

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify from 'fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
 import { parse } from 'graphql';
 import type { SocketHost } from '../deliver/websocket.js';
@@ -11,6 +11,8 @@ import { serveSockets } from '../deliver/websocket.js';
 import { Wake } from '../changes/wake.js';
 import { badInput, unavailable } from '../core/errors.js';
 import { Snapshot } from '../db/snapshot.js';
+import type { Rights } from '../graph/access.js';
+import { visitor } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import type { Services } from './context.js';
 import { createContext } from './context.js';
@@ -23,7 +25,7 @@ import { schema } from './schema.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
-export interface ApiOptions extends Omit<Services, 'wake'> {
+export interface ApiOptions extends Omit<Services, 'wake' | 'authenticate'> {
   readonly config: { readonly host: string; readonly port: number };
   readonly limits?: Partial<ApiLimits>;
 }
@@ -64,10 +66,9 @@ const endSnapshot: ApolloServerPlugin<Context> = {
 };
 
 /** What HTTP cannot take is refused with the road that can. Without this it fails late, as a mistake of ours. */
-const takeQueriesAlone: ApolloServerPlugin<Context> = {
+const refuseSubscriptions: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation }) => {
-      if (operation?.operation === 'mutation') throw badInput('Nothing can be changed over GraphQL: send a query.');
       if (operation?.operation === 'subscription') {
         throw badInput('Subscriptions are told over a websocket, with the protocol graphql-ws, on this same address: send a query here.');
       }
@@ -88,7 +89,7 @@ const createApollo = ({ schema, formatError }: SocketHost, limits: ApiLimits, ap
   plugins: [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
-    takeQueriesAlone,
+    refuseSubscriptions,
     refuseExcess(formatError),
     tellWarnings,
     endSnapshot,
@@ -100,10 +101,10 @@ const parseWithin = ({ nesting, tokens }: ApiLimits, source: string): DocumentNo
   return parse(source, { maxTokens: tokens });
 };
 
-const readOnce = async <T>(services: Services, limits: ApiLimits, work: (ctx: Context) => Promise<T>): Promise<T> => {
+const readOnce = async <T>(services: Services, limits: ApiLimits, rights: Rights, work: (ctx: Context) => Promise<T>): Promise<T> => {
   const snapshot = new Snapshot(services.db);
   try {
-    return await work(await createContext(services, snapshot, limits));
+    return await work(await createContext(services, limits, snapshot, rights));
   } finally {
     await snapshot.end();
   }
@@ -111,24 +112,26 @@ const readOnce = async <T>(services: Services, limits: ApiLimits, work: (ctx: Co
 
 /** Serves the graph over HTTP and websockets until it is closed. */
 export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptions): Promise<Api> => {
-  const services = { ...given, wake: new Wake(given.db, { onTrouble: (error) => given.log.warn('log.listening-lost', { error }) }) };
+  const services: Services = { ...given, authenticate: async () => visitor, wake: new Wake(given.db, { onTrouble: (error) => given.log.warn('log.listening-lost', { error }) }) };
   const limits = { ...defaultLimits, ...ownLimits };
   const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
   const host: SocketHost = {
     server: app.server,
     schema: schema(),
     parse: (source) => parseWithin(limits, source),
-    createContext: () => createContext(services, services.db, limits),
-    read: (work) => readOnce(services, limits, work),
+    authenticate: services.authenticate,
+    createContext: (rights) => createContext(services, limits, services.db, rights),
+    read: (rights, work) => readOnce(services, limits, rights, work),
     formatError: errorFormat(services.log),
   };
   const apollo = createApollo(host, limits, app);
   await apollo.start();
   answerFailures(app, host.formatError);
   serveHealth(app, services.db);
+  const contextOf = async ({ headers }: FastifyRequest) => createContext(services, limits, new Snapshot(services.db), await services.authenticate(headers.authorization ?? null));
   await app.register(async (scope) => {
     guardDocuments(scope, limits);
-    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: () => createContext(services, new Snapshot(services.db), limits) });
+    await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: contextOf });
   });
   const closeSockets = serveSockets(GRAPHQL_PATH, host);
   const close = async (): Promise<void> => {

@@ -33,6 +33,7 @@ registerEnumType(ArticleStatus, {
 @Index('article_url', ['url'])
 @Index('article_key', ['key'], { unique: true })
 @Index('article_by_date', ['publishedAt', 'id'])
+@Index('article_embargo', ['embargoedUntil'], { where: 'held' })
 @Index('article_by_source', ['sourceId', 'publishedAt', 'id'])
 export class Article extends BaseRecord {
   /** What makes it the same article when it comes again: its address, else the hash of its text. */
@@ -74,6 +75,14 @@ export class Article extends BaseRecord {
   @Field(() => DateTime, { nullable: true, description: "The source's own time of its last correction; null where it gives none." })
   @Column('timestamptz', { name: 'modified_at', nullable: true })
   modifiedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Before that moment nobody without the scope embargo sees the article, by any road; null where it has no embargo.' })
+  @Column('timestamptz', { name: 'embargoed_until', nullable: true })
+  embargoedUntil!: Date | null;
+
+  /** Seen by those alone who have the scope embargo, and without a say in the graph. Stored, and turned off by a commit: no query asks the clock. */
+  @Column('boolean')
+  held!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Section of the source, in its own word.' })
   @Column('text', { nullable: true })

@@ -1,6 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
 import { query } from '../db/query.js';
+import { visibleRows } from '../graph/access.js';
 import { entityOf, selectList } from '../graph/columns.js';
 import type { Optional } from '../graph/conditions.js';
 import { allOf, given } from '../graph/conditions.js';
@@ -51,7 +52,8 @@ export const selectArticles = (filter: Optional<ArticleFilter>, order: Optional<
   ({ target: Article, joins: currentFacets, where: articlesMatching(filter), order: sortTerms(Article, orders[order ?? ArticleOrder.PUBLISHED_DESC]) });
 
 export const articleAt = async (ctx: Context, url: URL): Promise<Article | null> => {
-  const [row] = await query<object>(ctx.db, sql`select ${selectList(Article, 't')} from article t where t.url = ${url.href}`);
+  const found = allOf(sql`t.url = ${url.href}`, visibleRows(Article, ctx.rights));
+  const [row] = await query<object>(ctx.db, sql`select ${selectList(Article, 't')} from article t where ${found}`);
   return row === undefined ? null : entityOf(Article, row);
 };
 

@@ -18,4 +18,8 @@ export class Source extends BaseRecord {
   @Field(() => [String], { description: 'Languages of its articles, BCP 47, in alphabetical order.' })
   @Column('text', { array: true })
   languages!: string[];
+
+  /** Nothing of it was ever open to all: seen by those alone who have the scope embargo. */
+  @Column('boolean')
+  held!: boolean;
 }

@@ -11,15 +11,16 @@ export interface Place {
   readonly number: number;
 }
 
-/** A filter of a reader: a condition on the facets `f` of its kind of node. */
+/** What judges the changes of one kind of node: a condition on its facets `f`, made of the filter of a reader and of what that reader may see. */
 export interface LogFilter {
+  readonly kind: NodeType;
   readonly facets: 'article_facets' | 'event_facets';
   readonly condition: Sql;
   /** Nodes that it names. Once one of them is merged away the filter means something else, and what was folded with it is void. */
   readonly names: readonly string[];
 }
 
-/** What a reader wants of the log: some kinds of node or all, and those alone that its filter sees. */
+/** What a reader wants of the log: some kinds of node or all; changes of the kind of its filter only if that sees them. */
 export interface Selection {
   readonly kinds: readonly NodeType[] | null;
   readonly filter?: LogFilter;
@@ -36,7 +37,7 @@ export interface LogEntry {
   readonly replacedBy: string | null;
   readonly at: Date;
   readonly reason: string | null;
-  /** Whether the filter held before and after the change; null for a reader without a filter. */
+  /** Whether the filter held before and after the change; null for a kind that is not judged. */
   readonly matched: boolean | null;
   readonly matches: boolean | null;
   /** The last of its commit that this reader gets. */
@@ -79,8 +80,8 @@ export const startOfLog = async (db: Queryable): Promise<Place> => {
   return { position: (row?.oldest ?? 1) - 1, number: 0 };
 };
 
-const judgement = (filter: LogFilter, side: 'before' | 'after'): Sql =>
-  sql`EXISTS (SELECT FROM ${raw(filter.facets)} f WHERE f.id = c.${raw(side)} AND (${filter.condition}))`;
+const judgement = (filter: LogFilter | undefined, side: 'before' | 'after'): Sql => (filter === undefined ? sql`NULL::boolean` : sql`
+  CASE WHEN c.kind = ${filter.kind} THEN EXISTS (SELECT FROM ${raw(filter.facets)} f WHERE f.id = c.${raw(side)} AND (${filter.condition})) END`);
 
 /**
  * The changes of a selection after a place; a filter is judged on both sides of a change, and one that it never saw is left out.
@@ -90,14 +91,13 @@ const selected = (after: Place, { kinds, filter }: Selection, limits: ReadLimits
   SELECT s.*, s.number = max(s.number) OVER (PARTITION BY s.position) AS "endsCommit"
   FROM (
     SELECT c.position, c.number, c.kind, c.node_id AS "nodeId", c.op, c.cause, c.replaced_by AS "replacedBy", m.at, m.reason,
-      ${filter === undefined ? sql`NULL::boolean` : judgement(filter, 'before')} AS matched,
-      ${filter === undefined ? sql`NULL::boolean` : judgement(filter, 'after')} AS matches
+      ${judgement(filter, 'before')} AS matched, ${judgement(filter, 'after')} AS matches
     FROM change c JOIN commit m ON m.position = c.position
     WHERE (c.position, c.number) > (${after.position + 1}::bigint, ${after.number}::int)
     AND m.position > ${after.position}::bigint ${limits.positions === null ? empty : sql`AND m.position <= ${after.position + limits.positions}::bigint`}
     ${kinds === null ? empty : sql`AND c.kind = ANY(${kinds}::text[])`}
   ) s
-  ${filter === undefined ? empty : sql`WHERE s.matched OR s.matches`}
+  WHERE s.matched IS NULL OR s.matched OR s.matches
   ORDER BY s.position, s.number
   LIMIT ${limits.changes}`;
 

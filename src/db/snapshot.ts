@@ -18,7 +18,7 @@ export class Snapshot implements Queryable {
     return answer;
   }
 
-  /** Gives the connection back. Nothing may be read afterwards. */
+  /** Gives the connection back. Whatever is read afterwards is of another moment, and has to be ended again. */
   async end(): Promise<void> {
     await this.last;
     const { runner } = this;

@@ -8,6 +8,7 @@ import { Node } from '../graph/record.js';
 import { Change, ChangeConnection } from './change.js';
 import { CHANGES_PAGE_SIZE, ChangesArgs } from './change.args.js';
 import { openPlace, sealPlace } from './cursor.js';
+import { everything } from './everything.js';
 import { changeOf } from './tell.js';
 
 /** An operation reads one moment of the database, so this is where the log stood for all of it. */
@@ -28,7 +29,7 @@ export class ChangeResolver {
   async changes(@Args(() => ChangesArgs) { after, first, types }: ChangesArgs, @Ctx() ctx: Context): Promise<object> {
     const size = pageSize('first', first ?? CHANGES_PAGE_SIZE);
     const place = after === null || after === undefined ? await startOfLog(ctx.db) : await openPlace(ctx, after);
-    const reading = await readLog(ctx.db, place, { kinds: types ?? null }, { positions: null, changes: size + 1 });
+    const reading = await readLog(ctx.db, place, everything(ctx.rights, types), { positions: null, changes: size + 1 });
     const nodes = reading.broken
       ? [changeOf(ctx, { type: 'reset', place: reading.through })]
       : reading.entries.slice(0, size).map((entry) => told(ctx, entry));

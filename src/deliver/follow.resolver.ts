@@ -10,12 +10,16 @@ import { currentPosition } from '../changes/log.js';
 import { EventFilter } from '../events/event.args.js';
 import { eventsMatching } from '../events/event.queries.js';
 import { idsIn, resolveIds } from '../graph/arguments.js';
+import type { Rights } from '../graph/access.js';
+import { unheld } from '../graph/access.js';
+import { allOf } from '../graph/conditions.js';
 import type { Context } from '../graph/context.js';
 import { parseGlobalId } from '../graph/global-id.js';
 import type { NodeType } from '../reference/vocabulary.js';
 import { Change } from './change.js';
 import { FollowArticlesArgs, FollowChangesArgs, FollowEventsArgs } from './change.args.js';
 import { openPlace } from './cursor.js';
+import { everything } from './everything.js';
 import { mapped, stoppable } from './stream.js';
 import { changeOf } from './tell.js';
 
@@ -31,11 +35,13 @@ const given = async <F extends object>(kind: new () => F, sent: F | null | undef
 };
 
 /** Selects by the condition that a query with this filter asks for, now. */
-const byFilter = <F extends object>(kind: NodeType, facets: LogFilter['facets'], matching: (filter: F) => Sql, filter: F): Select => async (ctx) => {
+const byFilter = <F extends object>(kind: NodeType, facets: LogFilter['facets'], matching: (filter: F, rights: Rights) => Sql, filter: F): Select => async (ctx) => {
   const present = await resolveIds(ctx, filter);
   const names = [...idsIn(filter).map((id) => parseGlobalId(id).id), ...idsIn(present)];
-  return { kinds: [kind], filter: { facets, condition: matching(present), names } };
+  return { kinds: [kind], filter: { kind, facets, condition: matching(present, ctx.rights), names } };
 };
+
+const visibleArticles = (filter: ArticleFilter, rights: Rights): Sql => allOf(articlesMatching(filter), unheld(rights, 'f'));
 
 /** The changes of a selection for one client. What is wrong with its arguments is said at once; the log is read as the client takes them. */
 const tell = async (ctx: Context, after: string | null | undefined, select: Select): Promise<AsyncIterable<Change>> => {
@@ -47,7 +53,7 @@ const tell = async (ctx: Context, after: string | null | undefined, select: Sele
 
 const tellArticles = async ({ args, context }: Started): Promise<AsyncIterable<Change>> => {
   const { after, filter } = args as FollowArticlesArgs;
-  return tell(context, after, byFilter('ARTICLE', 'article_facets', articlesMatching, await given(ArticleFilter, filter)));
+  return tell(context, after, byFilter('ARTICLE', 'article_facets', visibleArticles, await given(ArticleFilter, filter)));
 };
 
 const tellEvents = async ({ args, context }: Started): Promise<AsyncIterable<Change>> => {
@@ -57,7 +63,7 @@ const tellEvents = async ({ args, context }: Started): Promise<AsyncIterable<Cha
 
 const tellAll = ({ args, context }: Started): Promise<AsyncIterable<Change>> => {
   const { after, types } = args as FollowChangesArgs;
-  return tell(context, after, async () => ({ kinds: types ?? null }));
+  return tell(context, after, async ({ rights }) => everything(rights, types));
 };
 
 const order = 'Every change at least once (its id tells a repeat), never out of the order of commits.';

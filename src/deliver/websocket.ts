@@ -6,6 +6,7 @@ import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { limitExceeded } from '../core/errors.js';
+import type { Rights } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import { mapped } from './stream.js';
 
@@ -26,10 +27,12 @@ export interface SocketHost {
   readonly schema: GraphQLSchema;
   /** Parses a document under the limits that hold over HTTP. */
   readonly parse: (source: string) => DocumentNode;
+  /** Tells who asks by what a client sends as `authorization` when it connects. */
+  readonly authenticate: (authorization: string | null) => Promise<Rights>;
   /** A context for what goes on: it sees the database as it is at any time. */
-  readonly createContext: () => Promise<Context>;
+  readonly createContext: (rights: Rights) => Promise<Context>;
   /** Does work that reads one moment of the database. */
-  readonly read: <T>(work: (ctx: Context) => Promise<T>) => Promise<T>;
+  readonly read: <T>(rights: Rights, work: (ctx: Context) => Promise<T>) => Promise<T>;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -44,20 +47,21 @@ const failure = (error: unknown): GraphQLError => {
 };
 
 /** What is to be executed, or why it is not: the same checks in the same order as over HTTP. */
-const prepare = async (host: SocketHost, open: number, { query, operationName, variables }: Sent): Promise<ExecutionArgs | GraphQLError[]> => {
+const prepare = async (host: SocketHost, authorization: unknown, open: number, { query, operationName, variables }: Sent): Promise<ExecutionArgs | GraphQLError[]> => {
   try {
     const most = socketLimits.operations;
     if (open > most) throw limitExceeded(`A connection may have at most ${most} operations open: end one, or open another connection.`);
     const document = host.parse(query);
     const faults = validate(host.schema, document);
     if (faults.length > 0) return faults.map((fault) => coded(fault, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED));
-    return { schema: host.schema, document, operationName: operationName ?? null, variableValues: variables ?? null, contextValue: await host.createContext() };
+    const rights = await host.authenticate(typeof authorization === 'string' ? authorization : null);
+    return { schema: host.schema, document, operationName: operationName ?? null, variableValues: variables ?? null, contextValue: await host.createContext(rights) };
   } catch (error) {
     return [failure(error)];
   }
 };
 
-const run = (host: SocketHost, args: ExecutionArgs): Promise<ExecutionResult> => host.read(async (ctx) => {
+const run = (host: SocketHost, args: ExecutionArgs): Promise<ExecutionResult> => host.read((args.contextValue as Context).rights, async (ctx) => {
   const result = await execute({ ...args, contextValue: ctx });
   const { refusal } = ctx.loaders;
   if (refusal !== null) return { errors: [new GraphQLError(refusal.message, { originalError: refusal })] };
@@ -87,7 +91,7 @@ export const serveSockets = (path: string, host: SocketHost): (() => Promise<voi
   const format = inForm(host);
   const serving = useServer({
     isProd: true,
-    onSubscribe: ({ subscriptions }, _id, payload) => prepare(host, Object.keys(subscriptions).length, payload),
+    onSubscribe: ({ subscriptions, connectionParams }, _id, payload) => prepare(host, connectionParams?.['authorization'], Object.keys(subscriptions).length, payload),
     execute: (args) => run(host, args),
     subscribe: (args) => subscribe(host, args),
     onNext: (_ctx, _id, _payload, _args, result) =>

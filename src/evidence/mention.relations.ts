@@ -5,6 +5,7 @@ import { Delegation } from '../events/delegation.entity.js';
 import { Document } from '../events/document.entity.js';
 import { Event } from '../events/event.entity.js';
 import { EventSeries } from '../events/event-series.entity.js';
+import { holdBack } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import { classOfKind, loadNode } from '../graph/nodes.js';
 import { one, value } from '../graph/relation-kinds.js';
@@ -20,6 +21,9 @@ export const Entity = createUnionType({
   description: 'What words can speak of.',
   types: () => [Person, Position, Organization, EventSeries, Event, Delegation, Participant, Document] as const,
 });
+
+/** Words of an article that was open to all before it was held back. */
+holdBack(Mention, sql`exists (select from article a where a.id = t.article_id and a.held)`);
 
 interface Spoken {
   readonly kind: string;

@@ -24,6 +24,8 @@ export interface ArticleDraft {
   readonly language: string;
   readonly published: { readonly at: Date; readonly precision: DatePrecision } | null;
   readonly modifiedAt: Date | null;
+  /** Until then it is not for the public. */
+  readonly embargoedUntil: Date | null;
   readonly section: string | null;
   readonly viewCount: number | null;
   readonly pdf: DraftFile | null;

@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** ISO 8601 calendar date of publication; goes before a date in the text. */
   readonly publishedOn?: string;
+  /** Until then it is not for the public. */
+  readonly embargoedUntil?: Date;
   /** BCP 47; goes before what the text looks like. */
   readonly language?: string;
 }
@@ -37,6 +39,7 @@ const readClean = (text: TracedText, options: ReadOptions): ArticleDraft => {
   return {
     ...draft,
     language: options.language === undefined ? draft.language : languageTag(options.language),
+    embargoedUntil: options.embargoedUntil ?? draft.embargoedUntil,
     published: options.publishedOn === undefined ? draft.published : publishedOn(options.publishedOn),
   };
 };

@@ -1,7 +1,9 @@
+import type { DataSource } from 'typeorm';
 import type { Queryable } from '../db/query.js';
 import type { Wake } from '../changes/wake.js';
 import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
+import type { Rights } from './access.js';
 import type { Cursors } from './cursors.js';
 import type { Loaders } from './loaders.js';
 
@@ -18,6 +20,10 @@ export interface Warning {
 export interface Context {
   /** One moment of the database for an operation that reads; the pool for one that goes on, like a subscription. */
   readonly db: Queryable;
+  /** Who asks. */
+  readonly rights: Rights;
+  /** Does work that writes, in transactions of its own; what the operation reads afterwards is of the moment after it. */
+  readonly write: <T>(work: (pool: DataSource) => Promise<T>) => Promise<T>;
   /** Wakes who waits for the log to grow; one for the process. */
   readonly wake: Wake;
   readonly loaders: Loaders;

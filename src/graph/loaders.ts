@@ -32,6 +32,11 @@ export class Loaders {
     return limitExceeded(`The operation asks for more than ${this.most} objects, each counted as often as it stands in the answer: ask for smaller pages, or for fewer levels.`);
   }
 
+  /** Forgets what was read, for what has been written since. What was answered still counts. */
+  forget(): void {
+    this.loaders.clear();
+  }
+
   /** Further loaders over the same limits, which have read nothing yet. */
   anew(): Loaders {
     return new Loaders(this.db, this.most);

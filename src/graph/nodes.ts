@@ -1,8 +1,11 @@
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
 import { badInput } from '../core/errors.js';
+import type { Rights } from './access.js';
+import { visibleRows } from './access.js';
 import type { Class } from './columns.js';
 import { entityOf, selectList, tableOf } from './columns.js';
+import { allOf } from './conditions.js';
 import type { Context } from './context.js';
 import type { NodeRef } from './global-id.js';
 import { globalId, parseGlobalId } from './global-id.js';
@@ -24,11 +27,12 @@ export const classOfKind = (kind: string): Class<BaseRecord> => {
   return target;
 };
 
-const byId = (target: Class<object>): Sql => sql`select ${selectList(target, 't')} from ${tableOf(target)} t where t.id = k.key`;
+const byId = (target: Class<object>, rights: Rights): Sql =>
+  sql`select ${selectList(target, 't')} from ${tableOf(target)} t where ${allOf(sql`t.id = k.key`, visibleRows(target, rights))}`;
 
-/** The row of that id as it is now; null where there is none. */
+/** The row of that id as it is now; null where there is none that the caller may see. */
 export const loadNode = async <T extends BaseRecord>(ctx: Context, target: Class<T>, id: string): Promise<T | null> => {
-  const [row] = await ctx.loaders.rows(target.name, id, () => byId(target));
+  const [row] = await ctx.loaders.rows(target.name, id, () => byId(target, ctx.rights));
   return row === undefined ? null : entityOf(target, row);
 };
 

@@ -63,7 +63,7 @@ export const first = <T extends object, Owner extends BaseRecord>(target: () => 
   nullable: true,
   description: reached.description,
   resolve: async (ctx, row, args, field) => {
-    const [found] = await readBelow(ctx, field, args, row.id)('first', () => selectRows(rowsOf(target(), reached, args), false, 1));
+    const [found] = await readBelow(ctx, field, args, row.id)('first', () => selectRows(ctx.rights, rowsOf(target(), reached, args), false, 1));
     return found === undefined ? null : entityOf(target(), found);
   },
 });
@@ -79,7 +79,7 @@ export const list = <T extends object, Owner extends BaseRecord, A extends objec
   resolve: async (ctx, row, given, field) => {
     const args = await resolveIds(ctx, given as A);
     const last = reached.last?.(args) ?? null;
-    const found = await readBelow(ctx, field, args, row.id)('list', () => selectRows(rowsOf(target(), reached, args), last !== null, last));
+    const found = await readBelow(ctx, field, args, row.id)('list', () => selectRows(ctx.rights, rowsOf(target(), reached, args), last !== null, last));
     const rows = found.map((each) => entityOf(target(), each));
     return last === null ? rows : rows.reverse();
   },

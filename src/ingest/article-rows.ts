@@ -11,19 +11,29 @@ import type { ReadArticle } from './read-article.js';
 /** Name under which a text is kept that names no source. */
 const unnamedSource = 'unnamed';
 
-/** The source of a draft, made where it is new. A known one is written, and locked, only when a language is new to it. */
-export const sourceOf = async (tx: Transaction, { draft, text }: ReadArticle): Promise<string> => {
+/** Whether an article is to be seen by those alone who have the scope embargo. */
+export const isHeld = (embargoedUntil: Date | null, now: Date): boolean => embargoedUntil !== null && embargoedUntil > now;
+
+/** What the first article that is open to all tells of its source, and each in a new language: until then the source shows nothing of it. */
+const tells = ({ held, languages }: Source, language: string, articleHeld: boolean): boolean => !articleHeld && (held || !languages.includes(language));
+
+/** The source of a draft, made where it is new. A known one is written, and locked, only where the article tells something new of it. */
+export const sourceOf = async (tx: Transaction, { draft, text }: Pick<ReadArticle, 'text'> & { draft: Pick<ReadArticle['draft'], 'sourceName' | 'url'> }, held: boolean): Promise<string> => {
   const name = draft.sourceName ?? unnamedSource;
   const known = await tx.manager.findOneBy(Source, { name });
-  if (known?.languages.includes(text.language)) return known.id;
+  if (known !== null && !tells(known, text.language, held)) return known.id;
   await lock(tx, [`source|${name}`]);
   const homepage = draft.url === null ? null : new URL('/', draft.url).href;
   const [row] = await tx.query<{ id: string }>(sql`
-    INSERT INTO source (id, name, homepage, languages) VALUES (${newId()}::uuid, ${name}, ${homepage}, ${[text.language]}::text[])
-    ON CONFLICT (name) DO UPDATE SET languages = ARRAY(SELECT DISTINCT unnest(source.languages || excluded.languages) ORDER BY 1)
+    INSERT INTO source (id, name, homepage, languages, held) VALUES (${newId()}::uuid, ${name}, ${homepage}, ${held ? [] : [text.language]}::text[], ${held})
+    ON CONFLICT (name) DO UPDATE SET
+      languages = ARRAY(SELECT DISTINCT unnest(source.languages || excluded.languages) ORDER BY 1), held = source.held AND excluded.held
     RETURNING id`);
   return (row as { id: string }).id;
 };
+
+/** A text that comes again without an embargo leaves the one that stands. */
+export const embargoOf = ({ draft }: ReadArticle, before: Article | null): Date | null => draft.embargoedUntil ?? before?.embargoedUntil ?? null;
 
 /** What the source may change without changing the text. */
 const metadataOf = ({ draft }: ReadArticle) => ({
@@ -37,8 +47,8 @@ const metadataOf = ({ draft }: ReadArticle) => ({
   pdfByteSize: draft.pdf?.byteSize ?? null,
 });
 
-/** The row of an article whose newest version this is. */
-export const articleRow = (read: ReadArticle, sourceId: string, version: number): Omit<Article, 'id'> => ({
+/** The row of an article whose newest version this is. What an editor or an embargo decided of it stands until it is undone. */
+export const articleRow = (read: ReadArticle, before: Article | null, now: Date, sourceId: string, version: number): Omit<Article, 'id'> => ({
   key: read.key,
   sourceId,
   url: read.draft.url,
@@ -47,12 +57,14 @@ export const articleRow = (read: ReadArticle, sourceId: string, version: number)
   body: read.text.body,
   language: read.text.language,
   ...metadataOf(read),
-  status: 'USABLE',
+  embargoedUntil: embargoOf(read, before),
+  held: isHeld(embargoOf(read, before), now),
+  status: before?.status ?? 'USABLE',
   version,
 });
 
 export const metadataDiffers = (article: Article, read: ReadArticle): boolean =>
-  Object.entries(metadataOf(read)).some(([property, value]) => JSON.stringify(article[property as keyof Article]) !== JSON.stringify(value));
+  embargoOf(read, article)?.getTime() !== article.embargoedUntil?.getTime() || Object.entries(metadataOf(read)).some(([property, value]) => JSON.stringify(article[property as keyof Article]) !== JSON.stringify(value));
 
 export const insertVersion = async (tx: Transaction, articleId: string, number: number, read: ReadArticle, seenAt: Date): Promise<void> => {
   const { headline, lead, body } = read.text;

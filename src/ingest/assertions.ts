@@ -6,12 +6,14 @@ import { Assertion } from '../evidence/assertion.entity.js';
 import { Mention } from '../evidence/mention.entity.js';
 import type { SignatureChange } from '../link/relink.js';
 import { signaturesById } from '../link/signature-store.js';
-import type { ReadArticle } from './read-article.js';
+import type { Reading } from './read-article.js';
 
 /** A version of an article as assertions and mentions refer to it. */
 export interface VersionRef {
   readonly articleId: string;
   readonly version: number;
+  /** Of the article. */
+  readonly publishedAt: Date;
 }
 
 /** Closes what the version before said; answers the signatures that lose an article by it. */
@@ -23,9 +25,9 @@ export const closeAssertions = async (tx: Transaction, articleId: string): Promi
   return lost.map(({ signature }) => ({ signature, articles: -1 }));
 };
 
-/** What the new version gains and the old one loses, one entry a signature. */
-export const netChanges = (lost: readonly SignatureChange[], read: ReadArticle): SignatureChange[] => {
-  const gained = new Map(read.signed.map(({ signature }) => [signature.id, signature]));
+/** What the new reading gains and the old one loses, one entry a signature. */
+export const netChanges = (lost: readonly SignatureChange[], signed: Reading['signed']): SignatureChange[] => {
+  const gained = new Map(signed.map(({ signature }) => [signature.id, signature]));
   const net = new Map(lost.map((change) => [change.signature.id, change]));
   for (const [id, signature] of gained) net.set(id, { signature, articles: (net.get(id)?.articles ?? 0) + 1 });
   return [...net.values()];
@@ -35,13 +37,13 @@ export const netChanges = (lost: readonly SignatureChange[], read: ReadArticle):
  * Stores what a version says and the words for it. One assertion a signature: subjects of one article that say the same are one.
  * A version that came after its successor is closed as it is opened.
  */
-export const openAssertions = async (tx: Transaction, { articleId, version }: VersionRef, read: ReadArticle, superseded: boolean): Promise<void> => {
+export const openAssertions = async (tx: Transaction, { articleId, version, publishedAt }: VersionRef, read: Reading, superseded: boolean): Promise<void> => {
   const closed = superseded ? tx.commitId : null;
   const ids = new Map(read.signed.map(({ signature }) => [signature.id, newId()]));
   const assertionOf = new Map(read.signed.map(({ subject, signature }) => [subject.key, ids.get(signature.id) as string]));
   const kinds = new Map(read.signed.map(({ signature }) => [signature.id, signature.kind]));
   const assertions = [...ids].map(([signatureId, id]) => ({
-    id, articleId, version, kind: kinds.get(signatureId) as string, signatureId, publishedAt: read.draft.published.at, opened: tx.commitId, closed,
+    id, articleId, version, kind: kinds.get(signatureId) as string, signatureId, publishedAt, opened: tx.commitId, closed,
   }));
   const mentions = read.mentions.map(({ subject, supports, ...mention }, place) => ({
     ...mention, id: newId(), assertionId: assertionOf.get(subject) as string, articleId, version, supports: [...supports], extractor: read.extractor, place, opened: tx.commitId, closed,

@@ -8,17 +8,21 @@ import type { SignedSubject } from '../link/signature.js';
 import type { DraftMention } from './mentions.js';
 import { mentionsIn } from './mentions.js';
 
-/** An article with all that was read in it: everything that can be known without the store. */
-export interface ReadArticle {
-  readonly draft: CompleteDraft;
+/** What was read in a text. */
+export interface Reading {
   readonly text: Text;
+  readonly extractor: string;
+  readonly signed: readonly SignedSubject[];
+  readonly mentions: readonly DraftMention[];
+}
+
+/** An article with all that was read in it: everything that can be known without the store. */
+export interface ReadArticle extends Reading {
+  readonly draft: CompleteDraft;
   /** What makes it the same article when it comes again: its address, else its text and date. */
   readonly key: string;
   /** Of the text: the same again is no new version. */
   readonly hash: string;
-  readonly extractor: string;
-  readonly signed: readonly SignedSubject[];
-  readonly mentions: readonly DraftMention[];
 }
 
 /** The text of a draft as extractors read it. */
@@ -30,12 +34,17 @@ export const textOf = (draft: ArticleDraft, publishedOn: string): Text => ({
   publishedOn,
 });
 
-/** Reads and signs the facts of a draft. Pure: the same draft gives the same. */
+/** Reads and signs the facts of a text. Pure: the same text gives the same. `key` is the key of its article. */
+export const readText = (text: Text, key: string): Reading => {
+  const extractor = extractorFor(text.language);
+  const signed = sign(extractor.extract(text), text.language, key);
+  return { text, extractor: extractor.name, signed, mentions: mentionsIn(signed.map(({ subject }) => subject), text) };
+};
+
+/** The same for a draft. */
 export const readFacts = (draft: CompleteDraft): ReadArticle => {
   const text = textOf(draft, draft.published.at.toISOString().slice(0, 10));
   const hash = contentHash(text.headline, text.lead ?? '', text.body, text.language);
   const key = draft.url === null ? `text:${contentHash(hash, text.publishedOn)}` : `url:${draft.url}`;
-  const extractor = extractorFor(text.language);
-  const signed = sign(extractor.extract(text), text.language, key);
-  return { draft, text, key, hash, extractor: extractor.name, signed, mentions: mentionsIn(signed.map(({ subject }) => subject), text) };
+  return { ...readText(text, key), draft, key, hash };
 };

@@ -1,20 +1,18 @@
 import type { DataSource } from 'typeorm';
-import { Article } from '../articles/article.entity.js';
+import { Article, ArticleStatus } from '../articles/article.entity.js';
 import { ArticleVersion } from '../articles/article-version.entity.js';
 import type { Transaction } from '../changes/transaction.js';
 import { inTransaction } from '../changes/transaction.js';
 import type { Clock } from '../core/clock.js';
 import { newId } from '../core/ids.js';
 import { turnOverArticles } from '../link/facets.js';
-import type { FacetsChange } from '../link/facets.js';
 import { lock, lockNodes } from '../link/locks.js';
-import { refresh } from '../link/refresh.js';
-import { relink } from '../link/relink.js';
 import { insertSignatures } from '../link/signature-store.js';
-import { articleRow, insertVersion, metadataDiffers, noteViewCount, sourceOf } from './article-rows.js';
-import type { VersionRef } from './assertions.js';
-import { closeAssertions, netChanges, openAssertions } from './assertions.js';
+import { articleRow, embargoOf, insertVersion, isHeld, metadataDiffers, noteViewCount, sourceOf } from './article-rows.js';
+import { openAssertions } from './assertions.js';
 import type { ReadArticle } from './read-article.js';
+import type { ArticleChange } from './replace-reading.js';
+import { recordArticles, replaceReading } from './replace-reading.js';
 
 /**
  * CREATED: a new article. REVISED: a new text of a known one. UPDATED: the same text, other metadata. SUPERSEDED: an older text of a known one, kept as
@@ -30,6 +28,8 @@ export interface StoredArticle {
   readonly position: number | null;
 }
 
+const revised: ArticleChange = { op: 'REPLACED', cause: 'REVISED' };
+
 type Stored = Omit<StoredArticle, 'position'>;
 
 interface Writing {
@@ -38,45 +38,33 @@ interface Writing {
   readonly now: Date;
 }
 
-/** Records the article itself in any case, and of the others those that are found by something else now. */
-const recordArticles = (tx: Transaction, articleId: string, created: boolean, facets: ReadonlyMap<string, FacetsChange>): void => {
-  for (const [nodeId, change] of facets) {
-    if (nodeId !== articleId && change.before === change.after) continue;
-    tx.record({ kind: 'ARTICLE', nodeId, op: created && nodeId === articleId ? 'CREATED' : 'REPLACED', cause: created ? 'PUBLISHED' : 'REVISED', ...change });
-  }
-};
-
-/** Makes the graph what it is with this reading of the article in place of the one before, if there was one. */
-const believeReading = async ({ tx, read }: Writing, ref: VersionRef, created: boolean): Promise<void> => {
-  const changes = netChanges(created ? [] : await closeAssertions(tx, ref.articleId), read);
-  const relinking = await relink(tx, changes);
-  await openAssertions(tx, ref, read, false);
-  const facets = await refresh(tx, created ? 'PUBLISHED' : 'REVISED', changes, relinking, ref.articleId);
-  recordArticles(tx, ref.articleId, created, facets);
-};
+/** Whether what an article tells stands in the graph. */
+export const hasSay = ({ status, held }: Pick<Article, 'status' | 'held'>): boolean => status === ArticleStatus.USABLE && !held;
 
 /** Makes this the text that the article has now, with all that follows from it. */
-const makeCurrent = async (writing: Writing, before: Article | null, version: number): Promise<Stored> => {
-  const { tx, read, now } = writing;
+const makeCurrent = async ({ tx, read, now }: Writing, before: Article | null, version: number): Promise<Stored> => {
   const articleId = before?.id ?? newId();
-  const sourceId = await sourceOf(tx, read);
-  await tx.manager.upsert(Article, { ...articleRow(read, sourceId, version), id: articleId }, ['id']);
+  const sourceId = await sourceOf(tx, read, isHeld(embargoOf(read, before), now));
+  const row = articleRow(read, before, now, sourceId, version);
+  await tx.manager.upsert(Article, { ...row, id: articleId }, ['id']);
   await insertVersion(tx, articleId, version, read, now);
   await noteViewCount(tx, articleId, before?.viewCount ?? null, read, now);
-  await believeReading(writing, { articleId, version }, before === null);
+  const own: ArticleChange = before === null ? { op: 'CREATED', cause: 'PUBLISHED' } : revised;
+  await replaceReading(tx, { articleId, version, publishedAt: row.publishedAt }, hasSay(row) ? read : null, own);
   return { articleId, version, outcome: before === null ? 'CREATED' : 'REVISED' };
 };
 
-/** The same text with other metadata: a view count, a section. Of another day it is read anew, for "Monday" is another one. */
-const updateMetadata = async (writing: Writing, before: Article): Promise<Stored> => {
-  const { tx, read, now } = writing;
+/** The same text with other metadata: a view count, a section. Of another day it is read anew, for "Monday" is another one; so it is where an embargo comes or goes. */
+const updateMetadata = async ({ tx, read, now }: Writing, before: Article): Promise<Stored> => {
   const { id: articleId, version } = before;
-  const redated = before.publishedAt.getTime() !== read.draft.published.at.getTime();
-  if (!redated) await lockNodes(tx, [articleId]);
-  await tx.manager.update(Article, { id: articleId }, articleRow(read, before.sourceId, version));
+  const sourceId = await sourceOf(tx, read, isHeld(embargoOf(read, before), now));
+  const row = articleRow(read, before, now, sourceId, version);
+  const anew = before.publishedAt.getTime() !== row.publishedAt.getTime() || before.held !== row.held;
+  if (!anew) await lockNodes(tx, [articleId]);
+  await tx.manager.update(Article, { id: articleId }, row);
   await noteViewCount(tx, articleId, before.viewCount, read, now);
-  if (redated) await believeReading(writing, { articleId, version }, false);
-  else recordArticles(tx, articleId, false, await turnOverArticles(tx, [articleId]));
+  if (anew) await replaceReading(tx, { articleId, version, publishedAt: row.publishedAt }, hasSay(row) ? read : null, revised);
+  else recordArticles(tx, articleId, revised, await turnOverArticles(tx, [articleId]));
   return { articleId, version, outcome: 'UPDATED' };
 };
 
@@ -84,9 +72,11 @@ const updateMetadata = async (writing: Writing, before: Article): Promise<Stored
 const keepOlder = async ({ tx, read, now }: Writing, before: Article, version: number): Promise<Stored> => {
   await lockNodes(tx, [before.id]);
   await insertVersion(tx, before.id, version, read, now);
-  await insertSignatures(tx, read.signed.map(({ signature }) => ({ ...signature, block: '', articles: 0 })));
-  await openAssertions(tx, { articleId: before.id, version }, read, true);
-  recordArticles(tx, before.id, false, await turnOverArticles(tx, [before.id]));
+  if (hasSay(before)) {
+    await insertSignatures(tx, read.signed.map(({ signature }) => ({ ...signature, block: '', articles: 0 })));
+    await openAssertions(tx, { articleId: before.id, version, publishedAt: read.draft.published.at }, read, true);
+  }
+  recordArticles(tx, before.id, revised, await turnOverArticles(tx, [before.id]));
   return { articleId: before.id, version, outcome: 'SUPERSEDED' };
 };
 

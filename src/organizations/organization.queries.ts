@@ -26,7 +26,7 @@ export const selectOrganizations = (filter: Optional<OrganizationFilter>): Rows<
   ({ target: Organization, where: organizationsMatching(filter), order: byName });
 
 const find = async (ctx: Context, where: Sql): Promise<Organization[]> => {
-  const found = await query<object>(ctx.db, selectRows({ target: Organization, where, order: byName }));
+  const found = await query<object>(ctx.db, selectRows(ctx.rights, { target: Organization, where, order: byName }));
   return found.map((row) => entityOf(Organization, row));
 };
 

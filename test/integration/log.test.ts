@@ -19,7 +19,7 @@ import { next, take } from '../support/sequence.js';
 
 const start: Place = { position: 0, number: 0 };
 const everything: Selection = { kinds: null };
-const inTashkent: Selection = { kinds: ['EVENT'], filter: { facets: 'event_facets', condition: eventsMatching({ city: ['Tashkent'] }), names: [] } };
+const inTashkent: Selection = { kinds: ['EVENT'], filter: { kind: 'EVENT', facets: 'event_facets', condition: eventsMatching({ city: ['Tashkent'] }), names: [] } };
 const state = (city: string): EventState => ({ kind: 'MEETING', status: 'HELD', city, startDate: '2026-03-01', words: 'council' });
 const told = (step: Told) => (step.type === 'change' ? `${step.entry.position}.${step.entry.number}` : step.type);
 

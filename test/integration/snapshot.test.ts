@@ -12,7 +12,7 @@ afterAll(() => store.close());
 
 const sources = async (db: Parameters<typeof query>[0]): Promise<number> =>
   (await query<{ n: number }>(db, sql`SELECT count(*)::int AS n FROM source`))[0]?.n ?? 0;
-const write = () => query(store.db, sql`INSERT INTO source (id, name, homepage, languages) VALUES (${newId()}, ${newId()}, NULL, '{}')`);
+const write = () => query(store.db, sql`INSERT INTO source (id, name, homepage, languages, held) VALUES (${newId()}, ${newId()}, NULL, '{}', false)`);
 
 describe('a snapshot', () => {
   it('reads one moment, whatever is written meanwhile', async () => {

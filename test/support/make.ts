@@ -61,7 +61,7 @@ export class Make {
     return inTransaction(this.db, { actor: 'test', at: new Date('2026-01-01T00:00:00Z') }, async (tx) => {
       await work(tx);
       // A commit without a change makes no row, and what it opened would point nowhere.
-      tx.record({ kind: 'ARTICLE', nodeId: newId(), op: 'CREATED', cause: 'PUBLISHED' });
+      tx.record({ kind: 'PERSON', nodeId: newId(), op: 'CREATED', cause: 'PUBLISHED' });
     });
   }
 
@@ -85,7 +85,7 @@ export class Make {
 
   source(row: Row<Source> = {}): Promise<Made> {
     const host = `source-${this.next()}.example`;
-    return this.insert(Source, { name: host, homepage: `https://${host}/`, languages: ['en'], ...row });
+    return this.insert(Source, { name: host, homepage: `https://${host}/`, languages: ['en'], held: false, ...row });
   }
 
   organization({ name = `Organization ${this.next()}`, ...row }: Row<Organization> & { name?: string } = {}): Promise<Made> {
@@ -146,7 +146,7 @@ export class Make {
     const number = this.next();
     const defaults = {
       sourceId: (source ?? await this.source()).id, key: `article ${number}`, url: `https://news.example/${number}`, headline: `Headline ${number}`, lead: null,
-      body: `Body ${number}.`, language: 'en', publishedAt: new Date(Date.UTC(2016, 3, 15, 0, number)), publishedPrecision: 'MINUTE', hasPdf: false, status: 'USABLE', version: 1,
+      body: `Body ${number}.`, language: 'en', publishedAt: new Date(Date.UTC(2016, 3, 15, 0, number)), publishedPrecision: 'MINUTE', hasPdf: false, held: false, status: 'USABLE', version: 1,
     } as const;
     const content = { ...defaults, ...row };
     const article = await this.insert(Article, content);

@@ -23,6 +23,12 @@ const commands = new Map(readdirSync(join(projectFolder, 'src/cli')).flatMap((fi
 /** Documents of GraphQL in template strings of examples in JavaScript. */
 const documentsInStrings = (code: string): string[] => [...code.matchAll(/`([^`]*\{[^`]*)`/g)].map(([, text]) => text as string).filter((text) => !text.includes('${'));
 
+describe('every page', () => {
+  it('holds no mark of a merge that was not finished', () => {
+    for (const page of pages) expect(textOf(page)).not.toMatch(/^(<{7}|={7}|>{7})/m);
+  });
+});
+
 describe('README', () => {
   it('has every setting in its table, with its default and its meaning', () => {
     const rows = rowsIn('README.md').filter(([variable]) => /^[A-Z_]+$/.test(variable ?? ''));

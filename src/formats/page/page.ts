@@ -76,6 +76,7 @@ export const readPage = (blocks: readonly Block[]): ArticleDraft | null => {
     language: address?.language && isWrittenIn(address.language, body.text) ? address.language : languageOf(body.text),
     published: metadata?.publishedAt ? { at: metadata.publishedAt, precision: 'DAY' } : null,
     modifiedAt: metadata?.modifiedAt ?? null,
+    embargoedUntil: null,
     section: address?.section ?? null,
     viewCount: metadata?.viewCount ?? null,
     pdf: metadata?.pdf ? { url: null, byteSize: metadata.pdf.byteSize, contentType: 'application/pdf' } : null,

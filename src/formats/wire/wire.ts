@@ -44,6 +44,7 @@ export const readWire = (blocks: readonly Block[]): ArticleDraft => {
     language: languageOf(body.text),
     published: published && { at: published.at, precision: 'DAY' },
     modifiedAt: null,
+    embargoedUntil: null,
     section: null,
     viewCount: null,
     pdf: null,

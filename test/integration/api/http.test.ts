@@ -89,7 +89,6 @@ describe('a mistake', () => {
   });
 
   it.each([
-    ['mutation { __typename }', 'Nothing can be changed over GraphQL: send a query.'],
     ['subscription { changes { id } }', 'Subscriptions are told over a websocket, with the protocol graphql-ws, on this same address: send a query here.'],
   ])('of a request that only another road takes names that road: %s', async (query, message) => {
     const response = await post(JSON.stringify({ query }));
