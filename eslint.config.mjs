@@ -19,8 +19,10 @@ const mayImport = {
   extract: ['core', 'reference'],
   link: [...below, 'extract', ...domains],
   ingest: [...below, 'formats', 'extract', 'link', ...domains],
+  edit: [...below, 'extract', 'link', 'ingest', ...domains],
+  access: below,
   deliver: ['core', 'reference', 'db', 'changes', 'graph', ...domains],
-  api: [...below, 'deliver', ...domains],
+  api: [...below, 'access', 'ingest', 'edit', 'deliver', ...domains],
 };
 const folders = [...Object.keys(mayImport), 'app', 'cli'];
 const forbid = (folder, allowed, files, extraAllowed = []) => ({

@@ -6,11 +6,14 @@ export type ErrorCode = 'BAD_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'LIMIT_EXCEEDED
 
 export class AppError extends Error {
   readonly code: ErrorCode;
+  /** The argument that is at fault, from the outermost name inwards; null where it is none in particular. */
+  readonly path: string[] | null;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, { path = null, ...options }: ErrorOptions & { path?: string[] | null } = {}) {
     super(message, options);
     this.name = 'AppError';
     this.code = code;
+    this.path = path;
   }
 }
 
