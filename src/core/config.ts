@@ -38,6 +38,7 @@ export const settings = {
   databaseUrl: setting('DATABASE_URL', undefined, 'PostgreSQL 15 or later to use instead of the embedded one', postgresAddress, 'give an address like postgres://user:password@host:5432/database', true),
   sampleDesk: oneOf('SAMPLE_DESK', 'on', 'whether an empty database is filled with the sample desk', ['on', 'off']),
   logLevel: oneOf('LOG_LEVEL', 'info', 'least important lines that are logged', logLevels),
+  readAccess: oneOf('READ_ACCESS', 'open', 'whether whoever reaches the port may read (open), or a key or token with the scope read is needed (closed)', ['open', 'closed']),
   maxArticleBytes: limit('MAX_ARTICLE_BYTES', 1_048_576, 'largest article that is read, in bytes', 1, 1_073_741_824),
 } as const;
 
