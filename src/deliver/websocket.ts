@@ -1,13 +1,16 @@
 import type { Server } from 'node:http';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { createSourceEventStream, execute, GraphQLError, Kind, validate } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
+import { createSourceEventStream, execute, getOperationAST, GraphQLError, Kind, validate } from 'graphql';
+import type { OperationResult, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { limitExceeded } from '../core/errors.js';
 import type { Rights } from '../graph/access.js';
+import { checkReading } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
+import type { Connection, Door } from './admission.js';
+import { admit, watch } from './admission.js';
 import { mapped } from './stream.js';
 
 export const socketLimits = {
@@ -17,23 +20,22 @@ export const socketLimits = {
   operations: 100,
   /** A client that does not answer for so long is cut off; a slow one answers, and is waited for. */
   pingMs: 12_000,
+  /** The key or token of a connection is looked at again so often, and ahead of each change that is told. */
+  recheckMs: 30_000,
   /** What a client is given to say goodbye when the server closes. */
   closeMs: 2_000,
 };
 
 /** The server whose address and schema the sockets share. */
-export interface SocketHost {
+export interface SocketHost extends Door {
   readonly server: Server;
   readonly schema: GraphQLSchema;
   /** Parses a document under the limits that hold over HTTP. */
   readonly parse: (source: string) => DocumentNode;
-  /** Tells who asks by what a client sends as `authorization` when it connects. */
-  readonly authenticate: (authorization: string | null) => Promise<Rights>;
   /** A context for what goes on: it sees the database as it is at any time. */
   readonly createContext: (rights: Rights) => Promise<Context>;
   /** Does work that reads one moment of the database. */
   readonly read: <T>(rights: Rights, work: (ctx: Context) => Promise<T>) => Promise<T>;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
 type Sent = Pick<SubscribePayload, 'query' | 'operationName' | 'variables'>;
@@ -47,14 +49,15 @@ const failure = (error: unknown): GraphQLError => {
 };
 
 /** What is to be executed, or why it is not: the same checks in the same order as over HTTP. */
-const prepare = async (host: SocketHost, authorization: unknown, open: number, { query, operationName, variables }: Sent): Promise<ExecutionArgs | GraphQLError[]> => {
+const prepare = async (host: SocketHost, connection: Connection, { query, operationName, variables }: Sent): Promise<ExecutionArgs | GraphQLError[]> => {
   try {
     const most = socketLimits.operations;
-    if (open > most) throw limitExceeded(`A connection may have at most ${most} operations open: end one, or open another connection.`);
+    if (Object.keys(connection.subscriptions).length > most) throw limitExceeded(`A connection may have at most ${most} operations open: end one, or open another connection.`);
     const document = host.parse(query);
     const faults = validate(host.schema, document);
     if (faults.length > 0) return faults.map((fault) => coded(fault, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED));
-    const rights = await host.authenticate(typeof authorization === 'string' ? authorization : null);
+    const rights = await admit(host, connection);
+    checkReading(rights, getOperationAST(document, operationName)?.operation ?? 'query');
     return { schema: host.schema, document, operationName: operationName ?? null, variableValues: variables ?? null, contextValue: await host.createContext(rights) };
   } catch (error) {
     return [failure(error)];
@@ -75,6 +78,15 @@ const subscribe = async (host: SocketHost, args: ExecutionArgs): Promise<Executi
   return mapped(stream[Symbol.asyncIterator](), (rootValue) => run(host, { ...args, rootValue }));
 };
 
+/** An answer is told while the key or token holds by which it was asked for. */
+const checked = (host: SocketHost, connection: Connection, result: OperationResult): AsyncIterableIterator<ExecutionResult> | undefined => {
+  if (!(Symbol.asyncIterator in result)) return undefined;
+  return mapped(result[Symbol.asyncIterator](), async (answer) => {
+    await admit(host, connection);
+    return answer;
+  });
+};
+
 const inForm = ({ formatError }: SocketHost) => (error: GraphQLError): GraphQLFormattedError => {
   const badVariable = error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
   const known = badVariable ? coded(error, ApolloServerErrorCode.BAD_USER_INPUT) : error;
@@ -91,7 +103,9 @@ export const serveSockets = (path: string, host: SocketHost): (() => Promise<voi
   const format = inForm(host);
   const serving = useServer({
     isProd: true,
-    onSubscribe: ({ subscriptions, connectionParams }, _id, payload) => prepare(host, connectionParams?.['authorization'], Object.keys(subscriptions).length, payload),
+    onConnect: (connection) => admit(host, connection).then(() => watch(host, connection, socketLimits.recheckMs), () => false),
+    onSubscribe: (connection, _id, payload) => prepare(host, connection, payload),
+    onOperation: (connection, _id, _payload, _args, result) => checked(host, connection, result),
     execute: (args) => run(host, args),
     subscribe: (args) => subscribe(host, args),
     onNext: (_ctx, _id, _payload, _args, result) =>
