@@ -1,0 +1,32 @@
+import { InvalidArgumentError } from 'commander';
+
+const HOUR_MS = 3_600_000;
+const units: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS };
+
+/** A stretch of time as it is written in a call, in milliseconds: 12h, 90d. */
+export const stretch = (words: string): number => {
+  const [, count, unit] = /^(\d{1,5})([hd])$/.exec(words) ?? [];
+  if (count === undefined) throw new InvalidArgumentError('Give hours or days, like 12h or 90d.');
+  return Number(count) * (units[unit as string] as number);
+};
+
+/** A day of the calendar, as 00:00 UTC; null for other words. */
+const dayOf = (words: string): Date | null => {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(words) ? new Date(`${words}T00:00:00Z`) : null;
+  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(words) ? at : null;
+};
+
+/** A day of the calendar, which stays as it is written. */
+export const calendarDay = (words: string): string => {
+  if (dayOf(words) === null) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.');
+  return words;
+};
+
+/** A moment as it is written in a call: a day, from 00:00 UTC, or a stretch of time from now on. */
+export const moment = (words: string): ((now: Date) => Date) => {
+  const day = dayOf(words);
+  if (day !== null) return () => day;
+  if (!/^\d+[hd]$/.test(words)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD, or hours or days from now on, like 12h or 90d.');
+  const length = stretch(words);
+  return (now) => new Date(now.getTime() + length);
+};
