@@ -4,6 +4,8 @@ import { startApi } from '../api/server.js';
 import type { Clock } from '../core/clock.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
+import type { Job } from './embargoes.js';
+import { watchEmbargoes } from './embargoes.js';
 import { lacksSampleDesk, loadSampleDesk } from './sample-desk.js';
 import type { Progress, Store } from './store.js';
 import { openStore } from './store.js';
@@ -15,16 +17,19 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Starts it all: the store, the sample desk where it is empty, the API with its subscriptions. What started is ended where a later step fails. */
+/** Starts it all: the store, the sample desk where it is empty, the API with its subscriptions, the job that ends embargoes. What started is ended where a later step fails. */
 export const serve = async (config: Config, log: Logger, clock: Clock, progress: Progress, interrupted: AbortSignal): Promise<Service> => {
   const store: Store = await openStore(config, log, clock, progress);
   let api: Api | undefined;
+  let embargoes: Job | undefined;
   const close = async (): Promise<void> => {
     await api?.close();
+    await embargoes?.close();
     await store.close();
   };
   try {
     if (config.sampleDesk === 'on' && (await lacksSampleDesk(store.db))) await loadSampleDesk(store.db, clock, progress, interrupted);
+    embargoes = watchEmbargoes(store.db, clock, log);
     api = await startApi({ db: store.db, clock, log, config, authenticate: authenticator({ db: store.db, clock, log }, config) });
     return { url: api.url, close };
   } catch (error) {

@@ -18,7 +18,7 @@ export const isHeld = (embargoedUntil: Date | null, now: Date): boolean => embar
 const tells = ({ held, languages }: Source, language: string, articleHeld: boolean): boolean => !articleHeld && (held || !languages.includes(language));
 
 /** The source of a draft, made where it is new. A known one is written, and locked, only where the article tells something new of it. */
-export const sourceOf = async (tx: Transaction, { draft, text }: Pick<ReadArticle, 'text'> & { draft: Pick<ReadArticle['draft'], 'sourceName' | 'url'> }, held: boolean): Promise<string> => {
+export const sourceOf = async (tx: Transaction, { draft, text }: ReadArticle, held: boolean): Promise<string> => {
   const name = draft.sourceName ?? unnamedSource;
   const known = await tx.manager.findOneBy(Source, { name });
   if (known !== null && !tells(known, text.language, held)) return known.id;
@@ -30,6 +30,13 @@ export const sourceOf = async (tx: Transaction, { draft, text }: Pick<ReadArticl
       languages = ARRAY(SELECT DISTINCT unnest(source.languages || excluded.languages) ORDER BY 1), held = source.held AND excluded.held
     RETURNING id`);
   return (row as { id: string }).id;
+};
+
+/** Tells of a source what the first article that is open to all does, and each in a new language. */
+export const openSource = async (tx: Transaction, id: string, language: string): Promise<void> => {
+  await tx.query(sql`
+    UPDATE source SET held = false, languages = ARRAY(SELECT DISTINCT unnest(languages || ${language}::text) ORDER BY 1)
+    WHERE id = ${id}::uuid AND (held OR NOT languages @> ARRAY[${language}::text])`);
 };
 
 /** A text that comes again without an embargo leaves the one that stands. */

@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.entity.js';
 import { contentHash } from '../core/ids.js';
 import { extractorFor } from '../extract/extract.js';
 import type { Text } from '../extract/facts.js';
@@ -34,6 +35,11 @@ export const textOf = (draft: ArticleDraft, publishedOn: string): Text => ({
   publishedOn,
 });
 
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** The text that a stored article has now, as extractors read it. */
+export const storedText = ({ headline, lead, body, language, publishedAt }: Article): Text => ({ headline, lead, body, language, publishedOn: dayOf(publishedAt) });
+
 /** Reads and signs the facts of a text. Pure: the same text gives the same. `key` is the key of its article. */
 export const readText = (text: Text, key: string): Reading => {
   const extractor = extractorFor(text.language);
@@ -43,7 +49,7 @@ export const readText = (text: Text, key: string): Reading => {
 
 /** The same for a draft. */
 export const readFacts = (draft: CompleteDraft): ReadArticle => {
-  const text = textOf(draft, draft.published.at.toISOString().slice(0, 10));
+  const text = textOf(draft, dayOf(draft.published.at));
   const hash = contentHash(text.headline, text.lead ?? '', text.body, text.language);
   const key = draft.url === null ? `text:${contentHash(hash, text.publishedOn)}` : `url:${draft.url}`;
   return { ...readText(text, key), draft, key, hash };

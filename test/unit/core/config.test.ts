@@ -15,7 +15,7 @@ const faultsOf = (environment: Record<string, string>): string[] => {
 describe('settings', () => {
   it('have working values when nothing is set', () => {
     expect(readConfig({})).toEqual({
-      port: 4000, host: '127.0.0.1', dataDir: join(projectFolder, 'data'), databaseUrl: undefined, sampleDesk: 'on', logLevel: 'info', readAccess: 'open',
+      port: 4000, host: '127.0.0.1', dataDir: join(projectFolder, 'data'), databaseUrl: undefined, preparedStatements: 'on', sampleDesk: 'on', logLevel: 'info', readAccess: 'open',
       jwtIssuer: undefined, jwtAudience: undefined, jwtJwks: undefined, jwtAlgorithms: ['RS256', 'ES256', 'EdDSA'],
       maxArticleBytes: 1_048_576,
     });
