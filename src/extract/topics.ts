@@ -21,19 +21,23 @@ interface Sign {
   readonly words: Readonly<Partial<Record<string, RegExp>>>;
 }
 
-const letter = "[\\p{L}\\p{M}\\p{N}]";
+const letter = '[\\p{L}\\p{M}\\p{N}]';
 
-/** One pattern for all words of a topic in a language; an apostrophe may be any of those that Uzbek is written with. */
+/** Any of those that Uzbek is written with. */
+const apostrophe = "['‘’`ʻʼ]";
+
+const sectionKey = (section: string): string => fold(section.replace(new RegExp(apostrophe, 'gu'), ''));
+
+/** One pattern for all words of a topic in a language. */
 const patternOf = (words: readonly string[]): RegExp | undefined => {
   if (words.length === 0) return undefined;
-  const apostrophe = "['‘’`ʻʼ]";
   const each = words.map((word) => word.replace(/['‘’]/gu, apostrophe).replaceAll(' ', '\\s+').replaceAll('*', `(?:${letter}|${apostrophe})*`));
   return new RegExp(`(?<!${letter})(?:${each.join('|')})(?!${letter})`, 'giu');
 };
 
 const signs: readonly Sign[] = topicWords.map(([code, sections, words]) => ({
   id: topicId(code),
-  sections: new Set(sections.map(fold)),
+  sections: new Set(sections.map(sectionKey)),
   words: Object.fromEntries((['en', 'ru', 'uz'] as const satisfies readonly TopicLanguage[]).map((language) => [language, patternOf(words[language] ?? [])])),
 }));
 
@@ -51,7 +55,7 @@ const withBroader = (id: string): string[] => {
  * @param language - BCP 47; in one that is not read, the section alone tells
  */
 export const topicsOf = (section: string | null, headline: string, language: string): ReadTopic[] => {
-  const folded = section === null ? null : fold(section);
+  const folded = section === null ? null : sectionKey(section);
   const spans = new Map<string, TopicSpan[]>();
   const add = (id: string, words: readonly TopicSpan[]): void => {
     for (const each of withBroader(id)) spans.set(each, [...(spans.get(each) ?? []), ...words]);
