@@ -20,7 +20,7 @@ export interface Store {
 export const openStore = async (config: Config, log: Logger, clock: Clock, progress: Progress): Promise<Store> => {
   progress(config.databaseUrl === undefined ? 'Starting PostgreSQL ..' : 'Connecting to PostgreSQL ..');
   const database = await openDatabase(config, log);
-  const db = createDataSource(database.url, { log });
+  const db = createDataSource(database.url, { log, prepare: config.preparedStatements === 'on' });
   const close = async (): Promise<void> => {
     if (db.isInitialized) await db.destroy();
     await database.close();

@@ -36,6 +36,7 @@ export const settings = {
   host: setting('HOST', '127.0.0.1', 'address that the server listens on', z.string().regex(/^[\w.:-]+$/), 'give a host name or an IP address, such as 127.0.0.1 or 0.0.0.0'),
   dataDir: setting('DATA_DIR', 'data', 'folder for everything stored; a relative one counts from the project folder', folder, 'give the path of a folder'),
   databaseUrl: setting('DATABASE_URL', undefined, 'PostgreSQL 15 or later to use instead of the embedded one', postgresAddress, 'give an address like postgres://user:password@host:5432/database', true),
+  preparedStatements: oneOf('PREPARED_STATEMENTS', 'on', 'whether PostgreSQL keeps the plans of statements; off behind a pooler that hands out connections by transaction', ['on', 'off']),
   sampleDesk: oneOf('SAMPLE_DESK', 'on', 'whether an empty database is filled with the sample desk', ['on', 'off']),
   logLevel: oneOf('LOG_LEVEL', 'info', 'least important lines that are logged', logLevels),
   maxArticleBytes: limit('MAX_ARTICLE_BYTES', 1_048_576, 'largest article that is read, in bytes', 1, 1_073_741_824),
