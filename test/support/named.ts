@@ -4,16 +4,20 @@ import { query } from '../../src/db/query.js';
 import { globalId } from '../../src/graph/global-id.js';
 
 /** Where the name of a thing stands that has one name alone; all others have their forms in a table of their own. */
-const columns: Readonly<Record<string, string>> = { Article: 'headline', Source: 'name' };
-const named = /^(Article|Document|Event|EventSeries|Organization|Participant|Person|Source): (.+)$/;
+const columns: Readonly<Record<string, string>> = { Article: 'headline', Position: 'title', Source: 'name' };
+/** Columns that lead to what stands at an event. */
+const atEvent: Readonly<Record<string, string>> = { Delegation: 'represents_id', Participant: 'person_id' };
+const named = /^(Article|Delegation|Document|Event|EventSeries|Organization|Participant|Person|Position|Source): (.+)$/;
 
 const tableOf = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
 
 const idsOf = async (db: DataSource, type: string, name: string): Promise<{ id: string }[]> => {
-  const [person, event] = name.split(' at the ');
-  if (type === 'Participant') {
+  const [who, event] = name.split(' at the ');
+  const leads = atEvent[type];
+  if (leads !== undefined) {
     return query(db, sql`
-      SELECT t.id FROM participant t JOIN name p ON p.node_id = t.person_id AND p.value = ${person} JOIN name e ON e.node_id = t.event_id AND e.value = ${event}`);
+      SELECT DISTINCT t.id FROM ${raw(tableOf(type))} t
+      JOIN name w ON w.node_id = ${raw(leads)} AND w.value = ${who} JOIN name e ON e.node_id = t.event_id AND e.value = ${event}`);
   }
   const column = columns[type];
   const condition = column === undefined ? sql`EXISTS (SELECT FROM name n WHERE n.node_id = t.id AND n.value = ${name})` : sql`${raw(column)} = ${name}`;
