@@ -12,7 +12,6 @@ import { Wake } from '../changes/wake.js';
 import { badInput, unavailable } from '../core/errors.js';
 import { Snapshot } from '../db/snapshot.js';
 import type { Rights } from '../graph/access.js';
-import { visitor } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import type { Services } from './context.js';
 import { createContext } from './context.js';
@@ -20,12 +19,13 @@ import { errorFormat } from './format-error.js';
 import { answerFailures, guardDocuments, serveHealth } from './http.js';
 import type { ApiLimits } from './limits.js';
 import { checkNesting, defaultLimits } from './limits.js';
+import { askerOf, refuseReading } from './rights.js';
 import { exampleDocument } from './sandbox.js';
 import { schema } from './schema.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
-export interface ApiOptions extends Omit<Services, 'wake' | 'authenticate'> {
+export interface ApiOptions extends Omit<Services, 'wake'> {
   readonly config: { readonly host: string; readonly port: number };
   readonly limits?: Partial<ApiLimits>;
 }
@@ -89,6 +89,7 @@ const createApollo = ({ schema, formatError }: SocketHost, limits: ApiLimits, ap
   plugins: [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
+    refuseReading,
     refuseSubscriptions,
     refuseExcess(formatError),
     tellWarnings,
@@ -112,7 +113,7 @@ const readOnce = async <T>(services: Services, limits: ApiLimits, rights: Rights
 
 /** Serves the graph over HTTP and websockets until it is closed. */
 export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptions): Promise<Api> => {
-  const services: Services = { ...given, authenticate: async () => visitor, wake: new Wake(given.db, { onTrouble: (error) => given.log.warn('log.listening-lost', { error }) }) };
+  const services: Services = { ...given, wake: new Wake(given.db, { onTrouble: (error) => given.log.warn('log.listening-lost', { error }) }) };
   const limits = { ...defaultLimits, ...ownLimits };
   const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
   const host: SocketHost = {
@@ -128,7 +129,7 @@ export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptio
   await apollo.start();
   answerFailures(app, host.formatError);
   serveHealth(app, services.db);
-  const contextOf = async ({ headers }: FastifyRequest) => createContext(services, limits, new Snapshot(services.db), await services.authenticate(headers.authorization ?? null));
+  const contextOf = async (request: FastifyRequest) => createContext(services, limits, new Snapshot(services.db), await askerOf(services.authenticate, request));
   await app.register(async (scope) => {
     guardDocuments(scope, limits);
     await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: contextOf });

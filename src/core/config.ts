@@ -39,6 +39,7 @@ export const settings = {
   preparedStatements: oneOf('PREPARED_STATEMENTS', 'on', 'whether PostgreSQL keeps the plans of statements; off behind a pooler that hands out connections by transaction', ['on', 'off']),
   sampleDesk: oneOf('SAMPLE_DESK', 'on', 'whether an empty database is filled with the sample desk', ['on', 'off']),
   logLevel: oneOf('LOG_LEVEL', 'info', 'least important lines that are logged', logLevels),
+  readAccess: oneOf('READ_ACCESS', 'open', 'whether whoever reaches the port may read (open), or a key or token with the scope read is needed (closed)', ['open', 'closed']),
   maxArticleBytes: limit('MAX_ARTICLE_BYTES', 1_048_576, 'largest article that is read, in bytes', 1, 1_073_741_824),
 } as const;
 

@@ -1,3 +1,4 @@
+import { ApiKey } from '../access/api-key.entity.js';
 import { Article } from '../articles/article.entity.js';
 import { ArticleVersion } from '../articles/article-version.entity.js';
 import { Source } from '../articles/source.entity.js';
@@ -22,6 +23,6 @@ import { Position } from '../participants/position.entity.js';
 
 /** Every table that is an entity, by name: no glob, so that source and build agree. */
 export const entities = [
-  Article, ArticleVersion, Source, ViewCount, ChangeRow, Commit, Delegation, Document, Event, EventDocument, EventSeries,
+  ApiKey, Article, ArticleVersion, Source, ViewCount, ChangeRow, Commit, Delegation, Document, Event, EventDocument, EventSeries,
   Assertion, FormerId, Link, Mention, Signature, Name, Organization, Participant, Person, Position,
 ];

@@ -9,6 +9,7 @@ import { newId } from '../../src/core/ids.js';
 import { query } from '../../src/db/query.js';
 import { socketLimits } from '../../src/deliver/websocket.js';
 import { cursorsOf } from '../../src/graph/cursors.js';
+import { visitor } from '../../src/graph/access.js';
 import { globalId } from '../../src/graph/global-id.js';
 import { turnOverArticles, turnOverEvents } from '../../src/link/facets.js';
 import type { TestApi } from '../support/api.js';
@@ -291,7 +292,7 @@ describe('the websocket', () => {
   }, 20_000);
 
   it('is closed with the server, and its clients go on from their cursors at the next one', async () => {
-    const options = { db: api.db, log: quiet, clock: () => new Date(0), config: { host: '127.0.0.1', port: 0 } };
+    const options = { db: api.db, log: quiet, clock: () => new Date(0), authenticate: async () => visitor, config: { host: '127.0.0.1', port: 0 } };
     const first = await startApi(options);
     const other = connect(first.url);
     const stream = told(other, 'eventChanges', { after: await position() });

@@ -6,9 +6,9 @@ export interface GraphQLAnswer<Data> {
 }
 
 /** The whole answer of the server at an address without path, errors included. */
-export const ask = async <Data>(url: string, query: string, variables: object = {}): Promise<GraphQLAnswer<Data>> => {
+export const ask = async <Data>(url: string, query: string, variables: object = {}, authorization?: string): Promise<GraphQLAnswer<Data>> => {
   const response = await fetch(`${url}/graphql`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }),
+    method: 'POST', headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) }, body: JSON.stringify({ query, variables }),
   });
   return await response.json() as GraphQLAnswer<Data>;
 };

@@ -27,8 +27,8 @@ const parameters = {
 } as const;
 
 /** A client of the server's websocket. `terminate()` breaks it off as a network does. */
-export const connect = (url: string): Client =>
-  createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
+export const connect = (url: string, authorization?: string): Client =>
+  createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0, ...(authorization !== undefined && { connectionParams: { authorization } }) });
 
 /** The raw answers to a subscription. */
 export const answers = (client: Client, field: SubscriptionField, variables: object = {}): AsyncIterableIterator<FormattedExecutionResult> => {

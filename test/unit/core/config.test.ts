@@ -15,7 +15,8 @@ const faultsOf = (environment: Record<string, string>): string[] => {
 describe('settings', () => {
   it('have working values when nothing is set', () => {
     expect(readConfig({})).toEqual({
-      port: 4000, host: '127.0.0.1', dataDir: join(projectFolder, 'data'), databaseUrl: undefined, preparedStatements: 'on', sampleDesk: 'on', logLevel: 'info', maxArticleBytes: 1_048_576,
+      port: 4000, host: '127.0.0.1', dataDir: join(projectFolder, 'data'), databaseUrl: undefined, preparedStatements: 'on', sampleDesk: 'on', logLevel: 'info', readAccess: 'open',
+      maxArticleBytes: 1_048_576,
     });
   });
 
