@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
+import type { Clock } from '../../src/core/clock.js';
 import { systemClock } from '../../src/core/clock.js';
 import { query } from '../../src/db/query.js';
 import type { IngestedArticle } from '../../src/ingest/ingest-bytes.js';
@@ -18,9 +19,9 @@ export const emptyGraph = async (db: DataSource): Promise<void> => {
 };
 
 /** Stores reference data and some of the sample desk's reports, all of them if none is named. */
-export const loadDesk = async (db: DataSource, files: readonly string[] = deskFiles): Promise<IngestedArticle[]> => {
-  await storeReference(db, systemClock);
+export const loadDesk = async (db: DataSource, files: readonly string[] = deskFiles, clock: Clock = systemClock): Promise<IngestedArticle[]> => {
+  await storeReference(db, clock);
   const articles: IngestedArticle[] = [];
-  for (const file of files) articles.push(await ingestBytes(db, systemClock, 'test', bytesOf(file), {}));
+  for (const file of files) articles.push(await ingestBytes(db, clock, 'test', bytesOf(file), {}));
   return articles;
 };
