@@ -3,7 +3,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import { createLocalJWKSet, createRemoteJWKSet, customFetch } from 'jose';
 import type { JSONWebKeySet } from 'jose';
 import type { Clock } from '../core/clock.js';
-import { isWebAddress } from '../core/config.js';
+import { isTrustedAddress } from '../core/config.js';
 import { badInput } from '../core/errors.js';
 
 export const issuerTiming = {
@@ -42,7 +42,7 @@ const fromFile = (path: string): JWTVerifyGetKey => {
 
 /** The public keys of an issuer: at an address, where they are fetched when they are needed and kept for a while, or in a file. */
 export const keysAt = (place: string, clock: Clock): JWTVerifyGetKey => {
-  if (!isWebAddress(place)) return fromFile(place);
+  if (!isTrustedAddress(place)) return fromFile(place);
   const { answerMs, cooldownMs, keptMs } = issuerTiming;
   return createRemoteJWKSet(new URL(place), { timeoutDuration: answerMs, cooldownDuration: cooldownMs, cacheMaxAge: keptMs, [customFetch]: cooled(clock) });
 };

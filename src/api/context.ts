@@ -22,7 +22,7 @@ export interface Services {
 
 /** The context of one operation, which reads through `db`. */
 export const createContext = async (
-  { db: pool, wake, clock, log }: Services, { objects }: ApiLimits, db: Queryable, rights: Rights,
+  { db: pool, wake, clock, log }: Services, { objects, articleBytes }: ApiLimits, db: Queryable, rights: Rights,
 ): Promise<Context> => {
   const loaders = new Loaders(db, objects);
   const write = async <T>(work: (pool: DataSource) => Promise<T>): Promise<T> => {
@@ -33,5 +33,5 @@ export const createContext = async (
       loaders.forget();
     }
   };
-  return { db, rights, write, wake, clock, log, cursors: await cursorsOf(pool), loaders, warnings: [] };
+  return { db, rights, write, wake, clock, log, cursors: await cursorsOf(pool), loaders, articleBytes, warnings: [] };
 };

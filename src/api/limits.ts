@@ -1,6 +1,6 @@
 import { limitExceeded } from '../core/errors.js';
 
-/** What a request may ask of the server: all but the last is looked at before anything is read. */
+/** What a request may ask of the server: all but the last two are looked at before anything is read. */
 export interface ApiLimits {
   /** Size of a request's body. */
   readonly bodyBytes: number;
@@ -10,9 +10,11 @@ export interface ApiLimits {
   readonly tokens: number;
   /** Objects that one operation may answer, counted as often as they stand in the answer. */
   readonly objects: number;
+  /** Bytes of a text that is handed in. */
+  readonly articleBytes: number;
 }
 
-export const defaultLimits: ApiLimits = { bodyBytes: 1_000_000, nesting: 100, tokens: 5_000, objects: 50_000 };
+export const defaultLimits: ApiLimits = { bodyBytes: 1_000_000, nesting: 100, tokens: 5_000, objects: 50_000, articleBytes: 1_048_576 };
 
 /** Where the string that starts here ends; behind the line or the text where it does not. */
 const endOfString = (source: string, start: number): number => {

@@ -30,7 +30,7 @@ export const serve = async (config: Config, log: Logger, clock: Clock, progress:
   try {
     if (config.sampleDesk === 'on' && (await lacksSampleDesk(store.db))) await loadSampleDesk(store.db, clock, progress, interrupted);
     embargoes = watchEmbargoes(store.db, clock, log);
-    api = await startApi({ db: store.db, clock, log, config, authenticate: authenticator({ db: store.db, clock, log }, config) });
+    api = await startApi({ db: store.db, clock, log, config, limits: { articleBytes: config.maxArticleBytes }, authenticate: authenticator({ db: store.db, clock, log }, config) });
     return { url: api.url, close };
   } catch (error) {
     await close();

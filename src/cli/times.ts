@@ -22,11 +22,17 @@ export const calendarDay = (words: string): string => {
   return words;
 };
 
-/** A moment as it is written in a call: a day, from 00:00 UTC, or a stretch of time from now on. */
+/** A moment with its offset from UTC, as RFC 3339 has it: 2027-01-01T09:00:00Z. */
+const timeOf = (words: string): Date | null => {
+  const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(words) && dayOf(words.slice(0, 10)) !== null ? new Date(words) : null;
+  return at === null || Number.isNaN(at.getTime()) ? null : at;
+};
+
+/** A moment as it is written in a call: a day, from 00:00 UTC, a time, or a stretch of time from now on. */
 export const moment = (words: string): ((now: Date) => Date) => {
-  const day = dayOf(words);
-  if (day !== null) return () => day;
-  if (!/^\d+[hd]$/.test(words)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD, or hours or days from now on, like 12h or 90d.');
+  const told = dayOf(words) ?? timeOf(words);
+  if (told !== null) return () => told;
+  if (!/^\d+[hd]$/.test(words)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD, a time like 2027-01-01T09:00:00Z, or hours or days from now on, like 12h or 90d.');
   const length = stretch(words);
   return (now) => new Date(now.getTime() + length);
 };

@@ -32,13 +32,13 @@ const folder = z.string().transform((path) => (isAbsolute(path) ? path : resolve
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ }).optional();
 
 /** Whether it is an address whose answer nobody on the way can alter: https, or http to this same machine. */
-export const isWebAddress = (words: string): boolean => {
+export const isTrustedAddress = (words: string): boolean => {
   const url = URL.canParse(words) ? new URL(words) : null;
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname));
 };
 
 const filePath = folder.refine((path) => existsSync(path));
-const addressOrFile = z.union([z.string().refine(isWebAddress), z.string().refine((words) => !/^\w+:\/\//.test(words)).pipe(filePath)]).optional();
+const addressOrFile = z.union([z.string().refine(isTrustedAddress), z.string().refine((words) => !/^\w+:\/\//.test(words)).pipe(filePath)]).optional();
 
 /** Signatures by a key pair. Where the secret that signs is the one that checks, whoever can check could sign as well. */
 const signatureAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'] as const;

@@ -48,7 +48,7 @@ describe('communique keys', () => {
     [['create', '--scope', 'read'], 2, /Give --name and at least one --scope of read, ingest, edit, manage, embargo/],
     [['create', '--name', 'a'], 2, /Give --name and at least one --scope/],
     [['create', '--name', 'a', '--scope', 'all'], 2, /Give one of read, ingest, edit, manage, embargo/],
-    [['create', '--name', 'a', '--scope', 'read', '--expires', 'soon'], 2, /Give a day as YYYY-MM-DD, or hours or days/],
+    [['create', '--name', 'a', '--scope', 'read', '--expires', 'soon'], 2, /Give a day as YYYY-MM-DD, a time like .*, or hours or days/],
     [['create', '--name', 'a', '--scope', 'read', '--expires', '2027-02-30'], 2, /Give a day as YYYY-MM-DD/],
     [['create', '--name', 'a', '--scope', 'read', '--expires', '2016-01-01'], 1, /would have expired before its first use/],
     [['revoke', '00000000'], 1, /There is no key with the prefix "00000000": "keys list" shows them all/],

@@ -1,3 +1,5 @@
+import { webAddress } from '../../core/web-address.js';
+
 /** What the address of a page says of it. */
 export interface Address {
   readonly url: string;
@@ -16,9 +18,8 @@ export const isLanguage = (segment: string): boolean => /^[a-z]{2}$/i.test(segme
 
 /** Reads an address of a web page; null where the words are none. */
 export const readAddress = (words: string): Address | null => {
-  if (!URL.canParse(words)) return null;
-  const url = new URL(words);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const url = webAddress(words);
+  if (url === null) return null;
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   const at = segments.findIndex(isLanguage);
   return {
