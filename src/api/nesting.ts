@@ -1,19 +1,5 @@
 import { limitExceeded } from '../core/errors.js';
 
-/** What a request may ask of the server: all but the last is looked at before anything is read. */
-export interface ApiLimits {
-  /** Size of a request's body. */
-  readonly bodyBytes: number;
-  /** Levels of braces, brackets and parentheses within each other in a document. */
-  readonly nesting: number;
-  /** Lexical tokens of a document. */
-  readonly tokens: number;
-  /** Objects that one operation may answer, counted as often as they stand in the answer. */
-  readonly objects: number;
-}
-
-export const defaultLimits: ApiLimits = { bodyBytes: 1_000_000, nesting: 100, tokens: 5_000, objects: 50_000 };
-
 /** Where the string that starts here ends; behind the line or the text where it does not. */
 const endOfString = (source: string, start: number): number => {
   if (source.startsWith('"""', start)) {
