@@ -9,24 +9,27 @@ import { parse } from 'graphql';
 import type { SocketHost } from '../deliver/websocket.js';
 import { serveSockets } from '../deliver/websocket.js';
 import { Wake } from '../changes/wake.js';
+import type { Config } from '../core/config.js';
 import { badInput, unavailable } from '../core/errors.js';
 import { Snapshot } from '../db/snapshot.js';
+import { serveExplorer } from '../explorer/explorer.js';
 import type { Rights } from '../graph/access.js';
 import { visitor } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import type { Services } from './context.js';
 import { createContext } from './context.js';
+import { allowOrigins } from './cors.js';
 import { errorFormat } from './format-error.js';
 import { answerFailures, guardDocuments, serveHealth } from './http.js';
 import type { ApiLimits } from './limits.js';
 import { checkNesting, defaultLimits } from './limits.js';
-import { exampleDocument } from './sandbox.js';
 import { schema } from './schema.js';
+import { workedDocument, workedOperations } from './worked-operations.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
 export interface ApiOptions extends Omit<Services, 'wake' | 'authenticate'> {
-  readonly config: { readonly host: string; readonly port: number };
+  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'corsOrigins'>>;
   readonly limits?: Partial<ApiLimits>;
 }
 
@@ -88,7 +91,7 @@ const createApollo = ({ schema, formatError }: SocketHost, limits: ApiLimits, ap
   parseOptions: { maxTokens: limits.tokens },
   plugins: [
     fastifyApolloDrainPlugin(app),
-    ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
+    ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, footer: false, document: workedDocument }),
     refuseSubscriptions,
     refuseExcess(formatError),
     tellWarnings,
@@ -128,6 +131,8 @@ export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptio
   await apollo.start();
   answerFailures(app, host.formatError);
   serveHealth(app, services.db);
+  await allowOrigins(app, config.corsOrigins);
+  await serveExplorer(app, workedOperations);
   const contextOf = async ({ headers }: FastifyRequest) => createContext(services, limits, new Snapshot(services.db), await services.authenticate(headers.authorization ?? null));
   await app.register(async (scope) => {
     guardDocuments(scope, limits);

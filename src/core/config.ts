@@ -27,6 +27,9 @@ const limit = (variable: string, byDefault: number, meaning: string, least: numb
 const oneOf = <const Words extends readonly [string, ...string[]]>(variable: string, byDefault: Words[number], meaning: string, words: Words) =>
   setting(variable, byDefault, meaning, z.enum(words), `give one of ${words.join(', ')}`);
 
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text);
+const origins = z.string().default('').transform((text) => text.split(/[,\s]+/).filter(Boolean)).pipe(z.array(z.union([z.literal('*'), origin])));
+
 const folder = z.string().transform((path) => (isAbsolute(path) ? path : resolve(projectFolder, path)));
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ }).optional();
 
@@ -38,6 +41,7 @@ export const settings = {
   databaseUrl: setting('DATABASE_URL', undefined, 'PostgreSQL 15 or later to use instead of the embedded one', postgresAddress, 'give an address like postgres://user:password@host:5432/database', true),
   sampleDesk: oneOf('SAMPLE_DESK', 'on', 'whether an empty database is filled with the sample desk', ['on', 'off']),
   logLevel: oneOf('LOG_LEVEL', 'info', 'least important lines that are logged', logLevels),
+  corsOrigins: setting('CORS_ORIGINS', undefined, "web pages that may ask the graph from a browser, beside Apollo's Sandbox: their origins, parted by commas, or * for all", origins, 'give origins like https://desk.example.org, parted by commas, or *'),
   maxArticleBytes: limit('MAX_ARTICLE_BYTES', 1_048_576, 'largest article that is read, in bytes', 1, 1_073_741_824),
 } as const;
 

@@ -28,13 +28,13 @@ export interface TestApi {
 const transactional = /^(START TRANSACTION|COMMIT)/;
 
 /** The product's API over a database of its own, driven over HTTP. */
-export const startTestApi = async (options: Pick<ApiOptions, 'limits'> = {}): Promise<TestApi> => {
+export const startTestApi = async ({ limits = {}, corsOrigins = [] }: Pick<ApiOptions, 'limits'> & Partial<Pick<ApiOptions['config'], 'corsOrigins'>> = {}): Promise<TestApi> => {
   const database = await createTestDatabase();
   const sent: string[] = [];
   const logged: string[] = [];
   const log: Logger = createLogger('error', { write: (line: string) => void logged.push(line) });
   const db = await createDataSource(database.url, { log, onStatement: (statement) => { if (!transactional.test(statement)) sent.push(statement); } }).initialize();
-  const api = await startApi({ db, log, clock: () => new Date('2026-01-01T00:00:00Z'), config: { host: '127.0.0.1', port: 0 }, ...options });
+  const api = await startApi({ db, log, clock: () => new Date('2026-01-01T00:00:00Z'), config: { host: '127.0.0.1', port: 0, corsOrigins }, limits });
 
   const askCounted = <Data>(query: string, variables?: object): Promise<GraphQLAnswer<Data>> => {
     sent.length = 0;
