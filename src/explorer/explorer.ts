@@ -22,7 +22,7 @@ export const serveExplorer = async (app: FastifyInstance, operations: readonly o
     scope.addHook('onSend', async (_request, reply) => {
       reply.headers({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
     });
-    await scope.register(fastifyStatic, { root: folder, prefix: EXPLORER_PATH, dotfiles: 'ignore', preCompressed: true, suppressWarning: true });
+    await scope.register(fastifyStatic, { root: folder, prefix: EXPLORER_PATH, dotfiles: 'ignore', preCompressed: true });
     scope.get(EXPLORER_PATH, async (_request, reply) => reply.sendFile('index.html'));
     scope.get(`${EXPLORER_PATH}/operations.json`, async () => operations);
   });
