@@ -18,7 +18,7 @@ import { visitor } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import type { Services } from './context.js';
 import { createContext } from './context.js';
-import { allowOrigins } from './cors.js';
+import { admitsOrigin, allowOrigins } from './cors.js';
 import { errorFormat } from './format-error.js';
 import { answerFailures, guardDocuments, serveHealth } from './http.js';
 import type { ApiLimits } from './limits.js';
@@ -122,6 +122,7 @@ export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptio
     server: app.server,
     schema: schema(),
     parse: (source) => parseWithin(limits, source),
+    admits: admitsOrigin(config.corsOrigins),
     authenticate: services.authenticate,
     createContext: (rights) => createContext(services, limits, services.db, rights),
     read: (rights, work) => readOnce(services, limits, rights, work),

@@ -27,6 +27,8 @@ export interface SocketHost {
   readonly schema: GraphQLSchema;
   /** Parses a document under the limits that hold over HTTP. */
   readonly parse: (source: string) => DocumentNode;
+  /** Whether a client may connect that comes from a page of this origin, to this host; a program has no origin. */
+  readonly admits: (origin: string | undefined, host: string | undefined) => boolean;
   /** Tells who asks by what a client sends as `authorization` when it connects. */
   readonly authenticate: (authorization: string | null) => Promise<Rights>;
   /** A context for what goes on: it sees the database as it is at any time. */
@@ -87,7 +89,10 @@ const inForm = ({ formatError }: SocketHost) => (error: GraphQLError): GraphQLFo
  * @returns closes all connections, with a code that tells clients to connect again and go on from their cursors
  */
 export const serveSockets = (path: string, host: SocketHost): (() => Promise<void>) => {
-  const sockets = new WebSocketServer({ noServer: true, path, maxPayload: socketLimits.messageBytes });
+  const sockets = new WebSocketServer({
+    noServer: true, path, maxPayload: socketLimits.messageBytes,
+    verifyClient: ({ origin, req }, admit) => admit(host.admits(origin, req.headers.host), 403, 'Pages of this origin may not connect: name it in CORS_ORIGINS.'),
+  });
   const format = inForm(host);
   const serving = useServer({
     isProd: true,

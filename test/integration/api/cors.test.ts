@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WebSocket } from 'ws';
 import type { TestApi } from '../../support/api.js';
 import { startTestApi } from '../../support/api.js';
 
@@ -34,6 +35,23 @@ describe('a page of another origin', () => {
   it('is let in where the setting names it, or all', async () => {
     expect(await preflight(listed, 'https://desk.example.org')).toEqual(allowed('https://desk.example.org'));
     expect(await preflight(opened, 'https://anyone.example.org')).toEqual(allowed('*'));
+  });
+
+  it.each([
+    ['the server\'s own', () => api.url, true],
+    ['the Sandbox\'s', () => 'https://sandbox.embed.apollographql.com', true],
+    ['none, as of a program', () => undefined, true],
+    ['another', () => 'https://elsewhere.example.org', false],
+    ['one on another port', () => 'http://127.0.0.1:1', false],
+    ['an opaque one', () => 'null', false],
+  ])('opens a websocket, which CORS does not hold back, where its origin is let in: %s', async (_what, origin, admitted) => {
+    const from = origin();
+    const socket = new WebSocket(`${api.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', from === undefined ? {} : { origin: from });
+    const outcome = await new Promise((resolve) => {
+      socket.once('open', () => resolve('open')).once('error', ({ message }) => resolve(message));
+    });
+    socket.terminate();
+    expect(outcome).toBe(admitted ? 'open' : 'Unexpected server response: 403');
   });
 
   it('reads the answer to its question', async () => {
