@@ -9,12 +9,15 @@ import { Wake } from '../changes/wake.js';
 import { unavailable } from '../core/errors.js';
 import type { SocketHost } from '../deliver/websocket.js';
 import { serveSockets } from '../deliver/websocket.js';
+import type { Config } from '../core/config.js';
+import { serveExplorer } from '../explorer/explorer.js';
 import type { Rights } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import { addressOf } from './address.js';
 import { answerOf } from './answer.js';
 import type { Services } from './context.js';
 import { createContext, momentOf } from './context.js';
+import { admitsOrigin, allowOrigins } from './cors.js';
 import { Documents } from './document.js';
 import { errorFormat } from './format-error.js';
 import { answerFailures, answerUnchanged, guardDocuments, serveHealth } from './http.js';
@@ -26,13 +29,13 @@ import { operations } from './operations.js';
 import type { OperationList } from './persisted.js';
 import { checkPersisted, fixedStore, readOperationList } from './persisted.js';
 import { askerOf, refuseReading } from './rights.js';
-import { exampleDocument } from './sandbox.js';
 import { schema } from './schema.js';
+import { workedDocument, workedOperations } from './worked-operations.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
 export interface ApiOptions extends Omit<Services, 'wake'> {
-  readonly config: { readonly host: string; readonly port: number };
+  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'corsOrigins'>>;
   readonly limits?: Partial<ApiLimits>;
   /** Whether callers may read the schema and are told what they may have meant. */
   readonly introspection?: boolean;
@@ -56,17 +59,18 @@ interface Parts {
   readonly introspection: boolean;
   readonly list: OperationList | null;
   readonly trustedProxies: number;
+  readonly corsOrigins: Config['corsOrigins'] | undefined;
   readonly documents: Documents;
   readonly meter: Meter;
   readonly formatError: ReturnType<typeof errorFormat>;
 }
 
-const partsOf = ({ db, clock, log, authenticate, limits: ownLimits, introspection = true, operationList, trustedProxies = 0 }: ApiOptions): Parts => {
+const partsOf = ({ db, clock, log, authenticate, limits: ownLimits, introspection = true, operationList, trustedProxies = 0, config }: ApiOptions): Parts => {
   const wake = new Wake(db, { onTrouble: (error) => log.warn('log.listening-lost', { error }) });
   const services: Services = { db, clock, log, wake, authenticate };
   const limits = { ...defaultLimits, ...ownLimits };
   return {
-    services, limits, introspection, trustedProxies,
+    services, limits, introspection, trustedProxies, corsOrigins: config.corsOrigins,
     list: operationList === undefined ? null : readOperationList(operationList, schema()),
     documents: new Documents(schema(), limits),
     meter: new Meter(schema(), limits, clock),
@@ -88,7 +92,7 @@ const createApollo = ({ limits, introspection, list, meter, formatError }: Parts
   plugins: [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginCacheControlDisabled(),
-    ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
+    ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, footer: false, document: workedDocument }),
     refuseReading,
     operations(meter, formatError),
   ],
@@ -113,6 +117,7 @@ const hostOf = (parts: Parts, server: FastifyInstance['server']): SocketHost => 
     return parts.documents.parse(sent.query);
   },
   authenticate: parts.services.authenticate,
+  admits: admitsOrigin(parts.corsOrigins),
   charge: async (request, rights, asked) => {
     const charge = await parts.meter.charge(rights.actor ?? addressOf(request, parts.trustedProxies), asked);
     return (ctx, result) => answerOf(ctx, result, charge);
@@ -133,6 +138,8 @@ export const startApi = async (options: ApiOptions): Promise<Api> => {
   await apollo.start();
   answerFailures(app, parts.formatError);
   serveHealth(app, services.db);
+  await allowOrigins(app, config.corsOrigins);
+  await serveExplorer(app, workedOperations);
   const contextOf = async (request: FastifyRequest): Promise<HttpContext> => {
     const rights = await askerOf(services.authenticate, request);
     return { ...await createContext(services, limits, momentOf(services, limits), rights), payer: rights.actor ?? addressOf(request.raw, trustedProxies) };

@@ -28,6 +28,9 @@ const limit = (variable: string, byDefault: number, meaning: string, least: numb
 const oneOf = <const Words extends readonly [string, ...string[]]>(variable: string, byDefault: Words[number], meaning: string, words: Words) =>
   setting(variable, byDefault, meaning, z.enum(words), `give one of ${words.join(', ')}`);
 
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text);
+const origins = z.string().default('').transform((text) => text.split(/[,\s]+/).filter(Boolean)).pipe(z.array(z.union([z.literal('*'), origin])));
+
 const folder = z.string().transform((path) => (isAbsolute(path) ? path : resolve(projectFolder, path)));
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ }).optional();
 
@@ -74,6 +77,7 @@ export const settings = {
   deadlineMs: limit('DEADLINE_MS', 10_000, 'time that an operation may read, in milliseconds, then its SQL is cancelled', 10, 3_600_000),
   ratePoints: limit('RATE_POINTS', 1_000_000, 'cost that a key, or an address without one, may spend in a window', 1, 1_000_000_000),
   rateSeconds: limit('RATE_SECONDS', 60, 'length of that window, in seconds', 1, 86_400),
+  corsOrigins: setting('CORS_ORIGINS', undefined, "web pages that may ask the graph from a browser, beside Apollo's Sandbox: their origins, parted by commas, or * for all", origins, 'give origins like https://desk.example.org, parted by commas, or *'),
   maxArticleBytes: limit('MAX_ARTICLE_BYTES', 1_048_576, 'largest article that is read, in bytes', 1, 1_073_741_824),
 } as const;
 
