@@ -91,6 +91,25 @@ describe('the sample desk', () => {
     expect(walked.topics).toMatchObject({ totalCount: 55, nodes: [{ name: 'accident and emergency incident' }, { name: 'act of terror' }, { name: 'agriculture' }] });
   });
 
+  it('gives the words of the headline for a topic, for as long as the headline has them', async () => {
+    const mentions = async (name: string | undefined) => {
+      const read = await article(name, 'mentions { quote part start supports extractor version candidates { __typename } entity { __typename ... on Topic { mediaTopic } } }');
+      return (read['mentions'] as { entity: { __typename: string } | null }[]).filter(({ entity }) => entity?.__typename === 'Topic');
+    };
+    expect(await mentions(wire)).toEqual([{
+      quote: 'UNIVERSITIES', part: 'HEADLINE', start: 18, supports: ['articles'], extractor: 'grammar-en 1.0', version: 1, candidates: [], entity: { __typename: 'Topic', mediaTopic: 'medtop:05000000' },
+    }]);
+    expect(await mentions(russian)).toMatchObject([{ quote: 'университетов', extractor: 'grammar-ru 1.0' }]);
+    const text = (headline: string, updated: string) => ingestBytes(api.db, systemClock, 'test', Buffer.from(`${headline}\n\nJune 2, 2025 ${updated} Print\n\nIt is so.\n\nLink: http://page.example/en/weather/7\n`), {});
+    const first = await text('Census begins', '');
+    ids = { ...ids, census: globalId('Article', first.articleId) };
+    expect(await mentions('census')).toHaveLength(2);
+    expect(await article('census', 'topics { name }')).toEqual({ topics: [{ name: 'demographics' }, { name: 'society' }, { name: 'weather' }] });
+    await text('Nothing begins', 'Updated: June 3, 2025');
+    expect(await mentions('census')).toEqual([]);
+    expect(await article('census', 'topics { name }')).toEqual({ topics: [{ name: 'weather' }] });
+  });
+
   it('answers all of this in as many statements for one story as for three', async () => {
     const whole = (first: number): Promise<unknown> => api.query(`{ stories(first: ${first}) { totalCount nodes { headline articles { nodes {
       story { id } duplicateOf { id } duplicateReason translations { id } topics { name } images { url } } } } } }`);
