@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { Article } from '../../src/articles/article.entity.js';
 import { systemClock } from '../../src/core/clock.js';
+import { Stories1764028806000 } from '../../src/db/migrations/0006-stories.js';
 import { query } from '../../src/db/query.js';
 import { globalId } from '../../src/graph/global-id.js';
 import type { IngestedArticle } from '../../src/ingest/ingest-bytes.js';
@@ -9,7 +10,7 @@ import { ingestBytes } from '../../src/ingest/ingest-bytes.js';
 import { releaseEmbargoes } from '../../src/ingest/release-embargoes.js';
 import type { TestApi } from '../support/api.js';
 import { startTestApi } from '../support/api.js';
-import { deskFile } from '../support/desk-files.js';
+import { bytesOf, deskFile } from '../support/desk-files.js';
 import { loadDesk } from '../support/desk.js';
 
 let api: TestApi;
@@ -80,6 +81,29 @@ describe('the sample desk', () => {
     expect(await article(reprint, 'guid authors rights printUrl pdf { url } images { url }')).toEqual({ guid: null, authors: [], rights: null, printUrl: null, pdf: null, images: [] });
   });
 
+  it('has no new version where only the lines beside a text change, and nothing new where nothing changes', async () => {
+    const text = new TextDecoder().decode(bytesOf(deskFile('15')));
+    const again = (changed: string) => ingestBytes(api.db, systemClock, 'test', Buffer.from(changed), {});
+    expect(await again(text)).toMatchObject({ outcome: 'UNCHANGED', position: null });
+    expect(await again(text.replace('Erlan Baimatov)', 'E. Baimatov)'))).toMatchObject({ outcome: 'UPDATED', version: 1 });
+    expect(await article(ridge, 'images { credit }')).toEqual({ images: [{ credit: 'E. Baimatov' }, { credit: null }] });
+    expect(await again(text)).toMatchObject({ outcome: 'UPDATED', version: 1 });
+  });
+
+  it('has the same stories where a database of before is migrated', async () => {
+    const stories = () => query(api.db, sql`SELECT a.key, s.* FROM article a JOIN story s ON s.id = a.story_id ORDER BY a.key`);
+    const before = await stories();
+    const runner = api.db.createQueryRunner();
+    const migration = new Stories1764028806000();
+    await runner.startTransaction();
+    await migration.down(runner);
+    await migration.up(runner);
+    const after = await runner.query('SELECT a.key, s.* FROM article a JOIN story s ON s.id = a.story_id ORDER BY a.key');
+    await runner.rollbackTransaction();
+    await runner.release();
+    expect(after).toEqual(before);
+  });
+
   it('has topics by section and by words of the headline, and finds articles by them', async () => {
     const { topics } = await api.query<{ topics: { totalCount: number; nodes: { id: string }[] } }>(
       '{ topics(text: "education") { totalCount nodes { id mediaTopic name russian: name(language: "ru") uzbek: name(language: "uz") articles(filter: { language: ["ru"] }) { totalCount } } } }');
@@ -145,6 +169,8 @@ describe('a story', () => {
     expect(await changesAt(first)).toEqual([['CREATED', 'PUBLISHED', id, null]]);
     expect(await changesAt(second)).toEqual([['REPLACED', 'PUBLISHED', id, null]]);
     expect((await tell('Snow', { agency: 'Two', day: 2, headline: 'COUNCIL MET' })).outcome).toBe('UNCHANGED');
+    const { changes } = await api.query<{ changes: { nodes: { nodeId: string }[] } }>('{ changes(types: [STORY]) { nodes { op nodeId node { id ... on Story { headline } } } } }');
+    expect(changes.nodes.filter(({ nodeId }) => nodeId === id)).toEqual(['CREATED', 'REPLACED'].map((op) => ({ op, nodeId: id, node: { id, headline: 'SESSION ENDS' } })));
   });
 
   it('takes over an article that comes to tell of its event, and the id that goes leads to it', async () => {
