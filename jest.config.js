@@ -1,4 +1,4 @@
-/** TypeScript and the one ESM-only package are transformed alike; decorators keep their metadata, as in the build. */
+/** TypeScript and the packages that are ESM alone are transformed alike; decorators keep their metadata, as in the build. */
 const swc = ['@swc/jest', {
   jsc: {
     parser: { syntax: 'typescript', decorators: true },
@@ -13,8 +13,8 @@ const swc = ['@swc/jest', {
 const project = (name, options = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
-  transform: { '^.+\\.ts$': swc, '^.+/sql-template-tag/.+\\.js$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!sql-template-tag/)'],
+  transform: { '^.+\\.ts$': swc, '^.+/(sql-template-tag|jose)/.+\\.js$': swc },
+  transformIgnorePatterns: ['/node_modules/(?!(sql-template-tag|jose)/)'],
   // Sources name their imports as the build does, with .js.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -5,11 +5,13 @@ import { Scope, visitor } from '../graph/access.js';
 import { isMeantAsKey } from './key-form.js';
 import type { KeyStore } from './key-holder.js';
 import { keyHolder } from './key-holder.js';
+import type { TokenConfig } from './tokens.js';
+import { tokenHolder } from './tokens.js';
 
 /** Tells who asks by what stands in the header Authorization; null where there is none. */
 export type Authenticate = (authorization: string | null) => Promise<Rights>;
 
-export type AccessConfig = Pick<Config, 'readAccess'>;
+export type AccessConfig = Pick<Config, 'readAccess'> & TokenConfig;
 
 /** One scheme, and one key or token of the signs that either may have; longer ones are refused unread. */
 const bearer = /^Bearer +([\w.~+/=-]{1,8192}) *$/i;
@@ -23,18 +25,16 @@ const credentialIn = (authorization: string): string => {
 const readsToo = ({ actor, scopes }: Rights): Rights => ({ actor, scopes: new Set([...scopes, Scope.READ]) });
 
 /** Makes what tells who asks. Where reading is open to all, it is open to whoever has a key for something else; where it is closed, nobody passes without one. */
-export const authenticator = (store: KeyStore, { readAccess }: AccessConfig): Authenticate => {
-  const open = readAccess === 'open';
-  const token = async (): Promise<Rights> => {
-    throw new AppError('UNAUTHENTICATED', 'No tokens are taken here, for no issuer is set: send an API key, as in "Authorization: Bearer cmq_..".');
-  };
+export const authenticator = (store: KeyStore, config: AccessConfig): Authenticate => {
+  const open = config.readAccess === 'open';
+  const holderOfToken = tokenHolder(config, store);
   return async (authorization) => {
     if (authorization === null) {
       if (open) return visitor;
       throw new AppError('UNAUTHENTICATED', 'Reading is closed here: send an API key or a token, as in "Authorization: Bearer ..".');
     }
     const credential = credentialIn(authorization);
-    const rights = await (isMeantAsKey(credential) ? keyHolder(store, credential) : token());
+    const rights = await (isMeantAsKey(credential) ? keyHolder(store, credential) : holderOfToken(credential));
     return open ? readsToo(rights) : rights;
   };
 };

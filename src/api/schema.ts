@@ -5,6 +5,9 @@ import { buildSchemaSync } from 'type-graphql';
 import { ArticleRelations } from '../articles/article.relations.js';
 import { ArticleResolver } from '../articles/article.resolver.js';
 import { SourceRelations } from '../articles/source.relations.js';
+import { StoryRelations } from '../articles/story.relations.js';
+import { TopicRelations } from '../articles/topic.relations.js';
+import { TopicResolver } from '../articles/topic.resolver.js';
 import { ChangeResolver } from '../deliver/change.resolver.js';
 import { FollowResolver } from '../deliver/follow.resolver.js';
 import { DelegationRelations } from '../events/delegation.relations.js';
@@ -15,6 +18,7 @@ import { EventResolver } from '../events/event.resolver.js';
 import { EventSeriesRelations } from '../events/event-series.relations.js';
 import { MentionRelations } from '../evidence/mention.relations.js';
 import { NodeFields } from '../graph/node.relations.js';
+import { IngestResolver } from '../ingest/ingest.resolver.js';
 import { OrganizationRelations } from '../organizations/organization.relations.js';
 import { OrganizationResolver } from '../organizations/organization.resolver.js';
 import { ParticipantRelations } from '../participants/participant.relations.js';
@@ -25,9 +29,30 @@ import { NodeResolver } from './node.resolver.js';
 
 /** Every resolver by name: root fields, then what leads from type to type. */
 const resolvers = [
-  NodeResolver, ArticleResolver, PersonResolver, OrganizationResolver, EventResolver, DocumentResolver, ChangeResolver, FollowResolver,
-  NodeFields, SourceRelations, ArticleRelations, PersonRelations, PositionRelations, OrganizationRelations, EventSeriesRelations,
-  EventRelations, DelegationRelations, ParticipantRelations, DocumentRelations, MentionRelations,
+  NodeResolver,
+  ArticleResolver,
+  TopicResolver,
+  PersonResolver,
+  OrganizationResolver,
+  EventResolver,
+  DocumentResolver,
+  ChangeResolver,
+  FollowResolver,
+  IngestResolver,
+  NodeFields,
+  SourceRelations,
+  ArticleRelations,
+  StoryRelations,
+  TopicRelations,
+  PersonRelations,
+  PositionRelations,
+  OrganizationRelations,
+  EventSeriesRelations,
+  EventRelations,
+  DelegationRelations,
+  ParticipantRelations,
+  DocumentRelations,
+  MentionRelations,
 ] as const;
 
 /** type-graphql asks for a broker wherever there are subscriptions; ours read the log, and nothing is ever published. */
@@ -40,8 +65,9 @@ let built: GraphQLSchema | undefined;
 
 const build = (): GraphQLSchema => {
   const made = buildSchemaSync({ resolvers, validate: true, pubSub: noBroker });
-  const [query, subscription] = [made.getQueryType(), made.getSubscriptionType()];
+  const [query, mutation, subscription] = [made.getQueryType(), made.getMutationType(), made.getSubscriptionType()];
   if (query) query.description = 'Where reading starts. A page holds at most 100 entries; every order ends in the id, so it is total.';
+  if (mutation) mutation.description = 'Changing: each needs an API key or a token with the scope that it names. What a person can mend is told by userErrors, and nothing was changed then.';
   if (subscription) subscription.description = 'Being told, over the protocol graphql-transport-ws on the same address: from a cursor on, or from now on.';
   return made;
 };

@@ -1,5 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import sql from 'sql-template-tag';
+import { webAddress } from '../core/web-address.js';
 import { query } from '../db/query.js';
 import { visibleRows } from '../graph/access.js';
 import { entityOf, selectList } from '../graph/columns.js';
@@ -39,6 +40,7 @@ export const articlesMatching = (filter: Optional<ArticleFilter>): Sql => allOf(
   given(filter?.event, (ids) => sql`f.events && ${ids}::uuid[]`),
   given(filter?.series, (ids) => sql`f.series && ${ids}::uuid[]`),
   given(filter?.document, (ids) => sql`f.documents && ${ids}::uuid[]`),
+  given(filter?.topic, (ids) => sql`f.topics && ${ids}::uuid[]`),
 );
 
 const currentFacets = sql`join article_facets f on f.node_id = t.id and f.current`;
@@ -52,7 +54,7 @@ export const selectArticles = (filter: Optional<ArticleFilter>, order: Optional<
   ({ target: Article, joins: currentFacets, where: articlesMatching(filter), order: sortTerms(Article, orders[order ?? ArticleOrder.PUBLISHED_DESC]) });
 
 export const articleAt = async (ctx: Context, url: URL): Promise<Article | null> => {
-  const found = allOf(sql`t.url = ${url.href}`, visibleRows(Article, ctx.rights));
+  const found = allOf(sql`t.url = ${webAddress(url.href)?.href ?? null}`, visibleRows(Article, ctx.rights));
   const [row] = await query<object>(ctx.db, sql`select ${selectList(Article, 't')} from article t where ${found}`);
   return row === undefined ? null : entityOf(Article, row);
 };

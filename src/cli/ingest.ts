@@ -1,15 +1,22 @@
 import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { AppError } from '../core/errors.js';
+import { webAddress } from '../core/web-address.js';
+import type { ReadOptions } from '../formats/read.js';
 import { globalId } from '../graph/global-id.js';
 import type { IngestedArticle } from '../ingest/ingest-bytes.js';
 import { ingestBytes } from '../ingest/ingest-bytes.js';
 import { bytesOf } from './files.js';
-import { exitCodes, exitCodesHelp, runWithStore, table, toPerson } from './run.js';
+import { exitCodes, exitCodesHelp, runWithStore, table, toPerson, wrongCall } from './run.js';
+import { calendarDay, moment } from './times.js';
 
 interface IngestOptions {
   readonly json?: boolean;
   readonly published?: string;
   readonly lang?: string;
+  readonly url?: string;
+  readonly source?: string;
+  readonly embargo?: (now: Date) => Date;
 }
 
 /** What became of one file: an article, or the sentence that says why not. */
@@ -41,15 +48,32 @@ const asJson = (outcome: Outcome) =>
         url: outcome.article.url,
       };
 
+const pageAddress = (words: string): string => {
+  const address = webAddress(words);
+  if (address === null) throw new InvalidArgumentError('Give an address that begins with http:// or https://.');
+  return address.href;
+};
+
+/** What the call says of every file in it. */
+const readOptions = ({ published, lang, url, source, embargo }: IngestOptions, maxBytes: number, now: Date): ReadOptions => ({
+  maxBytes,
+  ...(published && { publishedOn: published }),
+  ...(lang && { language: lang }),
+  ...(url && { url }),
+  ...(source && { sourceName: source }),
+  ...(embargo && { embargoedUntil: embargo(now) }),
+});
+
 const ingest = (files: readonly string[], options: IngestOptions): Promise<void> =>
   runWithStore(async ({ config, clock, progress, interrupted }, { db }) => {
+    if (options.url !== undefined && files.length > 1) return wrongCall('An address is that of one page: give --url with one file.');
+    const read = readOptions(options, config.maxArticleBytes, clock());
     const outcomes: Outcome[] = [];
     for (const [index, file] of files.entries()) {
       if (interrupted.aborted) break;
       if (files.length > 1) progress(`${index + 1}/${files.length} ${file}`);
       try {
         const bytes = await bytesOf(file, interrupted);
-        const read = { maxBytes: config.maxArticleBytes, ...(options.published && { publishedOn: options.published }), ...(options.lang && { language: options.lang }) };
         outcomes.push({ file, article: await ingestBytes(db, clock, 'cli', bytes, read) });
       } catch (error) {
         if (interrupted.aborted) break;
@@ -69,14 +93,18 @@ export const addIngest = (program: Command): void => {
     .command('ingest')
     .description('Reads articles out of files (saved pages or wire texts) and stores each with its facts in one transaction. The same file again changes nothing.')
     .argument('<file...>', 'files to read; - for standard input')
-    .option('--published <YYYY-MM-DD>', 'day of publication, where the text gives none')
+    .option('--published <YYYY-MM-DD>', 'day of publication; goes before one in the text', calendarDay)
     .option('--lang <tag>', 'language as a BCP 47 tag, where the text does not tell it')
+    .option('--url <address>', 'address of the page, with one file; goes before one in the text', pageAddress)
+    .option('--source <name>', 'who published it; the host of the address or the agency in the text if left out')
+    .option('--embargo <when>', 'hold it back until then: a day as YYYY-MM-DD, a time like 2027-01-01T09:00:00Z, or hours or days from now on, like 12h', moment)
     .option('--json', 'answer for programs: an array with one object a file')
     .addHelpText('after', `
 Examples:
   communique ingest report.txt
   communique ingest reports/*.txt --json
   curl -s https://news.example/report.txt | communique ingest - --published 2016-04-15
+  communique ingest page.txt --url https://news.example/en/report --source "News" --embargo 12h
 ${exitCodesHelp}`)
     .action(ingest);
 };

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { settingsHelp } from './settings-help.js';
 import { addExtract } from './extract.js';
 import { addIngest } from './ingest.js';
+import { addKeys } from './keys.js';
 import { addMigrate } from './migrate.js';
 import { exitCodes, exitCodesHelp } from './run.js';
 import { addSample } from './sample.js';
@@ -21,7 +22,7 @@ ${settingsHelp()}
 ${exitCodesHelp}`)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
 
-for (const add of [addServe, addMigrate, addIngest, addExtract, addSample, addSchema]) add(program);
+for (const add of [addServe, addMigrate, addIngest, addExtract, addSample, addSchema, addKeys]) add(program);
 for (const command of program.commands) command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
 
 void program.parseAsync();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { badInput } from './errors.js';
@@ -30,6 +31,19 @@ const oneOf = <const Words extends readonly [string, ...string[]]>(variable: str
 const folder = z.string().transform((path) => (isAbsolute(path) ? path : resolve(projectFolder, path)));
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ }).optional();
 
+/** Whether it is an address whose answer nobody on the way can alter: https, or http to this same machine. */
+export const isTrustedAddress = (words: string): boolean => {
+  const url = URL.canParse(words) ? new URL(words) : null;
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname));
+};
+
+const filePath = folder.refine((path) => existsSync(path));
+const addressOrFile = z.union([z.string().refine(isTrustedAddress), z.string().refine((words) => !/^\w+:\/\//.test(words)).pipe(filePath)]).optional();
+
+/** Signatures by a key pair. Where the secret that signs is the one that checks, whoever can check could sign as well. */
+const signatureAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'] as const;
+const algorithmList = z.string().transform((words) => words.split(',').map((word) => word.trim())).pipe(z.array(z.enum(signatureAlgorithms)));
+
 /** Every setting there is. README and `--help` print this table. */
 export const settings = {
   port: limit('PORT', 4000, 'TCP port that the server listens on; 0 takes any free one', 0, 65535),
@@ -40,8 +54,31 @@ export const settings = {
   sampleDesk: oneOf('SAMPLE_DESK', 'on', 'whether an empty database is filled with the sample desk', ['on', 'off']),
   logLevel: oneOf('LOG_LEVEL', 'info', 'least important lines that are logged', logLevels),
   readAccess: oneOf('READ_ACCESS', 'open', 'whether whoever reaches the port may read (open), or a key or token with the scope read is needed (closed)', ['open', 'closed']),
+  jwtIssuer: setting('JWT_ISSUER', undefined, 'issuer whose tokens are taken beside API keys, as they name it in iss', z.string().optional(), 'give the name of the issuer'),
+  jwtAudience: setting('JWT_AUDIENCE', undefined, 'audience that such a token must be for, as it names it in aud', z.string().optional(), 'give the name of the audience'),
+  jwtJwks: setting('JWT_JWKS', undefined, 'where the public keys of the issuer are: an https address, or a file', addressOrFile, 'give an address like https://issuer.example/jwks.json, or the path of a file that is there'),
+  jwtAlgorithms: setting('JWT_ALGORITHMS', 'RS256,ES256,EdDSA', 'algorithms by which such a token may be signed', algorithmList, `give some of ${signatureAlgorithms.join(', ')}, parted by commas`),
+  introspection: oneOf('INTROSPECTION', 'on', 'whether callers may read the schema and are told what they may have meant', ['on', 'off']),
+  operationList: setting('OPERATION_LIST', undefined, 'operations to answer, and no other: a folder of .graphql files, or a JSON file of documents by their SHA-256', folder.optional(), 'give the path of a folder or file'),
+  trustedProxies: limit('TRUSTED_PROXIES', 0, 'proxies in front of the server whose X-Forwarded-For is believed', 0, 10),
+  maxBodyBytes: limit('MAX_BODY_BYTES', 100_000, "largest body of a request and message of a websocket, in bytes", 1_000, 104_857_600),
+  maxTokens: limit('MAX_TOKENS', 5_000, 'most lexical tokens of a document', 10, 1_000_000),
+  maxNesting: limit('MAX_NESTING', 100, 'most levels of braces, brackets and parentheses within each other in a document', 5, 500),
+  maxDepth: limit('MAX_DEPTH', 32, 'most levels of fields within each other in an operation', 1, 500),
+  maxAliases: limit('MAX_ALIASES', 100, 'most aliases of an operation, counted as often as their fragment is used', 0, 100_000),
+  maxDirectives: limit('MAX_DIRECTIVES', 100, 'most directives of an operation, counted as often as their fragment is used', 0, 100_000),
+  maxRootFields: limit('MAX_ROOT_FIELDS', 50, 'most fields of the root that an operation selects', 1, 10_000),
+  maxVariableValues: limit('MAX_VARIABLE_VALUES', 2_000, 'most values in the variables of a request, counted in lists and inputs', 0, 1_000_000),
+  maxCost: limit('MAX_COST', 50_000, 'highest cost of an operation: the objects that it would answer, estimated from its page sizes', 1, 1_000_000_000),
+  maxObjects: limit('MAX_OBJECTS', 50_000, 'most objects that an operation answers below the root, counted as often as they stand in the answer', 1, 100_000_000),
+  deadlineMs: limit('DEADLINE_MS', 10_000, 'time that an operation may read, in milliseconds, then its SQL is cancelled', 10, 3_600_000),
+  ratePoints: limit('RATE_POINTS', 1_000_000, 'cost that a key, or an address without one, may spend in a window', 1, 1_000_000_000),
+  rateSeconds: limit('RATE_SECONDS', 60, 'length of that window, in seconds', 1, 86_400),
   maxArticleBytes: limit('MAX_ARTICLE_BYTES', 1_048_576, 'largest article that is read, in bytes', 1, 1_073_741_824),
 } as const;
+
+/** What taking tokens needs: one of them without the others checks nothing. */
+const tokenSettings = [settings.jwtIssuer, settings.jwtAudience, settings.jwtJwks];
 
 type Settings = typeof settings;
 export type SettingName = keyof Settings;
@@ -67,6 +104,8 @@ export const readConfig = (environment: Environment = process.env): Config => {
     if (!checked.success) faults.push(fault(entry, given));
     return [name, checked.data] as const;
   });
+  const given = tokenSettings.filter(({ variable }) => environment[variable]?.trim());
+  if (given.length > 0 && given.length < tokenSettings.length) faults.push(`${tokenSettings.map(({ variable }) => variable).join(', ')} belong together: set all of them, or none.`);
   if (faults.length > 0) throw badInput(faults.join('\n'));
   return Object.fromEntries(values) as Config;
 };

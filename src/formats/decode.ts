@@ -19,6 +19,9 @@ const PILED_MARKS = new RegExp(`\\p{M}{${MAX_MARKS + 1},}`, 'gu');
 /** A character with all that may compose with it: marks, and the vowels and finals of Hangul. ASCII alone never changes. */
 const COMPOSABLE = /[^\x00-\x7f][\p{M}\u1160-\u11ff]*|[\x00-\x7f][\p{M}\u1160-\u11ff]+/gu;
 
+/** What stands in place of a sign that a database cannot hold: nothing for NUL and byte order mark, U+FFFD for half of a pair. */
+const storableSign = (sign: string): string => (sign === '\0' || sign === '\ufeff' ? '' : '\ufffd');
+
 const encodingOf = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -53,10 +56,14 @@ export const cleanText = (text: string, maxBytes: number = DEFAULT_MAX_BYTES): T
   if (controls > text.length * MAX_CONTROL_SHARE) {
     throw badInput('The input is binary or in an unmarked encoding; give a plain text file, saved as UTF-8.');
   }
-  const storable = TracedText.of(text).replace(BREAKS_STORAGE, (match) => (match === '\0' || match === '\ufeff' ? '' : '\ufffd'));
+  const storable = TracedText.of(text).replace(BREAKS_STORAGE, storableSign);
   if (storable.text.trim() === '') throw badInput('The input is empty; give the text of an article: headline, date and body.');
   return normalize(storable);
 };
+
+/** A name as it may be stored: clean as a text is, on one line. */
+export const cleanLine = (words: string): string =>
+  words.replace(BREAKS_STORAGE, storableSign).replace(/[\s\p{Cc}]+/gu, ' ').trim().normalize('NFC');
 
 /** The text that the bytes hold, clean. UTF-8, or UTF-16 where a byte order mark says so; anything else is refused. */
 export const decodeText = (bytes: Uint8Array, maxBytes: number = DEFAULT_MAX_BYTES): TracedText => {

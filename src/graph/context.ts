@@ -30,5 +30,7 @@ export interface Context {
   readonly cursors: Cursors;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Bytes of the longest text that is taken in. */
+  readonly articleBytes: number;
   readonly warnings: Warning[];
 }

@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../core/clock.js';
 import { requireArticle } from '../formats/complete.js';
+import type { ArticleDraft } from '../formats/draft.js';
 import type { ReadOptions } from '../formats/read.js';
-import { readArticle } from '../formats/read.js';
+import { readArticle, readArticleText } from '../formats/read.js';
 import { readFacts } from './read-article.js';
 import type { StoredArticle } from './store-article.js';
 import { storeArticle } from './store-article.js';
@@ -13,12 +14,19 @@ export interface IngestedArticle extends StoredArticle {
   readonly url: string | null;
 }
 
+const ingestDraft = async (db: DataSource, clock: Clock, actor: string, draft: ArticleDraft): Promise<IngestedArticle> => {
+  const read = readFacts(requireArticle(draft));
+  const stored = await storeArticle(db, clock, actor, read);
+  return { ...stored, headline: read.text.headline, url: read.draft.url };
+};
+
 /**
  * The whole way in: bytes to draft to facts to one commit.
  * @throws AppError BAD_INPUT or LIMIT_EXCEEDED with one sentence where the bytes make no article; nothing is stored then.
  */
-export const ingestBytes = async (db: DataSource, clock: Clock, actor: string, bytes: Uint8Array, options: ReadOptions): Promise<IngestedArticle> => {
-  const read = readFacts(requireArticle(readArticle(bytes, options)));
-  const stored = await storeArticle(db, clock, actor, read);
-  return { ...stored, headline: read.text.headline, url: read.draft.url };
-};
+export const ingestBytes = async (db: DataSource, clock: Clock, actor: string, bytes: Uint8Array, options: ReadOptions): Promise<IngestedArticle> =>
+  ingestDraft(db, clock, actor, readArticle(bytes, options));
+
+/** The same for a text that is decoded already. */
+export const ingestText = async (db: DataSource, clock: Clock, actor: string, text: string, options: ReadOptions): Promise<IngestedArticle> =>
+  ingestDraft(db, clock, actor, readArticleText(text, options));

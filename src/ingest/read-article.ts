@@ -20,7 +20,7 @@ export interface Reading {
 /** An article with all that was read in it: everything that can be known without the store. */
 export interface ReadArticle extends Reading {
   readonly draft: CompleteDraft;
-  /** What makes it the same article when it comes again: its address, else its text and date. */
+  /** What makes it the same article when it comes again: its address, else its text, and its date where it has one. */
   readonly key: string;
   /** Of the text: the same again is no new version. */
   readonly hash: string;
@@ -47,10 +47,21 @@ export const readText = (text: Text, key: string): Reading => {
   return { text, extractor: extractor.name, signed, mentions: mentionsIn(signed.map(({ subject }) => subject), text) };
 };
 
+const keyOf = ({ url, published: { precision } }: CompleteDraft, hash: string, publishedOn: string): string => {
+  if (url !== null) return `url:${url}`;
+  return `text:${precision === 'SEEN' ? contentHash(hash) : contentHash(hash, publishedOn)}`;
+};
+
 /** The same for a draft. */
 export const readFacts = (draft: CompleteDraft): ReadArticle => {
   const text = textOf(draft, dayOf(draft.published.at));
   const hash = contentHash(text.headline, text.lead ?? '', text.body, text.language);
-  const key = draft.url === null ? `text:${contentHash(hash, text.publishedOn)}` : `url:${draft.url}`;
+  const key = keyOf(draft, hash, text.publishedOn);
   return { ...readText(text, key), draft, key, hash };
+};
+
+/** What comes again without a date keeps the one that it has: that of its first coming, or a better one that was told since. */
+export const asFirstSeen = (read: ReadArticle, { publishedAt: at, publishedPrecision: precision }: Article): ReadArticle => {
+  if (read.draft.published.precision !== 'SEEN') return read;
+  return { ...read, ...readText({ ...read.text, publishedOn: dayOf(at) }, read.key), draft: { ...read.draft, published: { at, precision } } };
 };

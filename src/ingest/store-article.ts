@@ -7,10 +7,12 @@ import type { Clock } from '../core/clock.js';
 import { newId } from '../core/ids.js';
 import { turnOverArticles } from '../link/facets.js';
 import { lock, lockNodes } from '../link/locks.js';
+import { storyAbout } from '../link/stories.js';
 import { insertSignatures } from '../link/signature-store.js';
 import { articleRow, embargoOf, insertVersion, isHeld, metadataDiffers, noteViewCount, sourceOf } from './article-rows.js';
 import { openAssertions } from './assertions.js';
 import type { ReadArticle } from './read-article.js';
+import { asFirstSeen } from './read-article.js';
 import type { ArticleChange } from './replace-reading.js';
 import { recordArticles, replaceReading } from './replace-reading.js';
 
@@ -46,7 +48,7 @@ const makeCurrent = async ({ tx, read, now }: Writing, before: Article | null, v
   const articleId = before?.id ?? newId();
   const sourceId = await sourceOf(tx, read, isHeld(embargoOf(read, before), now));
   const row = articleRow(read, before, now, sourceId, version);
-  await tx.manager.upsert(Article, { ...row, id: articleId }, ['id']);
+  await tx.manager.upsert(Article, { ...row, id: articleId, storyId: before?.storyId ?? storyAbout(articleId) }, ['id']);
   await insertVersion(tx, articleId, version, read, now);
   await noteViewCount(tx, articleId, before?.viewCount ?? null, read, now);
   const own: ArticleChange = before === null ? { op: 'CREATED', cause: 'PUBLISHED' } : revised;
@@ -80,11 +82,13 @@ const keepOlder = async ({ tx, read, now }: Writing, before: Article, version: n
   return { articleId: before.id, version, outcome: 'SUPERSEDED' };
 };
 
-const store = async (writing: Writing): Promise<Stored> => {
-  const { tx, read } = writing;
-  await lock(tx, [`article|${read.key}`]);
-  const article = await tx.manager.findOneBy(Article, { key: read.key });
-  if (article === null) return makeCurrent(writing, null, 1);
+const store = async (coming: Writing): Promise<Stored> => {
+  const { tx } = coming;
+  await lock(tx, [`article|${coming.read.key}`]);
+  const article = await tx.manager.findOneBy(Article, { key: coming.read.key });
+  if (article === null) return makeCurrent(coming, null, 1);
+  const read = asFirstSeen(coming.read, article);
+  const writing = { ...coming, read };
   const versions = await tx.manager.findBy(ArticleVersion, { articleId: article.id });
   const same = versions.find(({ hash }) => hash === read.hash);
   if (same?.number === article.version && metadataDiffers(article, read)) return updateMetadata(writing, article);

@@ -85,6 +85,25 @@ describe('communique ingest', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ file: '-', outcome: 'CREATED', headline: 'A headline of a page' }]);
   });
 
+  it('takes what the call knows better than the text', async () => {
+    const args = ['--url', 'https://News.Example/en/politics/report#top', '--source', 'News', '--embargo', '2100-01-01T09:00:00+03:00', '--published', '2016-04-16'];
+    const { code, stdout } = await communique(['ingest', '--json', '-', ...args], settings(), page('Nothing happened in Oslo.'));
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, [{ outcome: 'CREATED', url: 'https://news.example/en/politics/report' }]]);
+    expect(await query(store.db, sql`SELECT a.held, a.embargoed_until, a.published_at, a.published_precision, s.name FROM article a JOIN source s ON s.id = a.source_id`)).toEqual([
+      { held: true, embargoed_until: new Date('2100-01-01T06:00:00Z'), published_at: new Date('2016-04-16T00:00:00Z'), published_precision: 'DAY', name: 'News' },
+    ]);
+  });
+
+  it.each([
+    [['--published', '15 April'], /Give a day of the calendar as YYYY-MM-DD/],
+    [['--published', '2016-02-30'], /Give a day of the calendar as YYYY-MM-DD/],
+    [['--embargo', 'tomorrow'], /Give a day as YYYY-MM-DD, a time like/],
+    [['--url', 'ftp://news.example/report'], /Give an address that begins with http:\/\/ or https:\/\//],
+    [['--url', 'https://news.example/report', 'another.txt'], /give --url with one file/],
+  ])('tells from %j that the call is wrong', async (args, sentence) => {
+    expect(await communique(['ingest', deskFile('05'), ...args], settings())).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(sentence) });
+  });
+
   it('tells a wrong call, a wrong setting and a database that is not there apart', async () => {
     expect((await communique(['ingest'], settings())).code).toBe(2);
     const setting = await communique(['ingest', deskFile('01')], { ...settings(), PORT: 'eighty' });

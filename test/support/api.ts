@@ -49,7 +49,7 @@ const incidental = /^(START TRANSACTION|COMMIT)|\bapi_key\b/;
 
 const testClock = (): Date => new Date('2026-01-01T00:00:00Z');
 
-export interface TestApiOptions extends Pick<ApiOptions, 'limits'> {
+export interface TestApiOptions extends Partial<Omit<ApiOptions, 'db' | 'log' | 'authenticate'>> {
   /** Settings of rights other than those by default. */
   readonly access?: Partial<AccessConfig>;
 }

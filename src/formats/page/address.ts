@@ -1,3 +1,5 @@
+import { webAddress } from '../../core/web-address.js';
+
 /** What the address of a page says of it. */
 export interface Address {
   readonly url: string;
@@ -12,13 +14,12 @@ export interface Address {
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Two letters are a language only where they are the code of one: `/en/`, but not `/tv/`. */
-const isLanguage = (segment: string): boolean => /^[a-z]{2}$/i.test(segment) && languages.of(segment) !== undefined;
+export const isLanguage = (segment: string): boolean => /^[a-z]{2}$/i.test(segment) && languages.of(segment) !== undefined;
 
 /** Reads an address of a web page; null where the words are none. */
 export const readAddress = (words: string): Address | null => {
-  if (!URL.canParse(words)) return null;
-  const url = new URL(words);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const url = webAddress(words);
+  if (url === null) return null;
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   const at = segments.findIndex(isLanguage);
   return {

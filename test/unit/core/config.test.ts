@@ -16,7 +16,10 @@ describe('settings', () => {
   it('have working values when nothing is set', () => {
     expect(readConfig({})).toEqual({
       port: 4000, host: '127.0.0.1', dataDir: join(projectFolder, 'data'), databaseUrl: undefined, preparedStatements: 'on', sampleDesk: 'on', logLevel: 'info', readAccess: 'open',
+      jwtIssuer: undefined, jwtAudience: undefined, jwtJwks: undefined, jwtAlgorithms: ['RS256', 'ES256', 'EdDSA'],
       maxArticleBytes: 1_048_576,
+      introspection: 'on', operationList: undefined, trustedProxies: 0, maxBodyBytes: 100_000, maxTokens: 5_000, maxNesting: 100, maxDepth: 32, maxAliases: 100,
+      maxDirectives: 100, maxRootFields: 50, maxVariableValues: 2_000, maxCost: 50_000, maxObjects: 50_000, deadlineMs: 10_000, ratePoints: 1_000_000, rateSeconds: 60,
     });
   });
 
@@ -41,6 +44,21 @@ describe('settings', () => {
     ['DATABASE_URL', 'hush', 'DATABASE_URL is not usable: give an address like postgres://user:password@host:5432/database.'],
   ])('are refused with what would be right: %s=%s', (variable, value, sentence) => {
     expect(faultsOf({ [variable]: value })).toEqual([sentence]);
+  });
+
+  it.each(['none', 'HS256', 'RS256,HS256', 'RS256,,ES256'])('take no algorithm by which whoever checks a token could make one: %s', (value) => {
+    expect(faultsOf({ JWT_ALGORITHMS: value })).toEqual([expect.stringMatching(/^JWT_ALGORITHMS is ".*": give some of RS256, .*, EdDSA, parted by commas\.$/)]);
+  });
+
+  it.each(['http://issuer.example/jwks.json', 'ftp://issuer.example/jwks.json', '/nowhere/jwks.json'])('take no keys from where they could be altered on the way, or are not: %s', (value) => {
+    expect(faultsOf({ JWT_ISSUER: 'a', JWT_AUDIENCE: 'b', JWT_JWKS: value })).toEqual([expect.stringMatching(/^JWT_JWKS is .*: give an address like https:/)]);
+  });
+
+  it('for tokens belong together', () => {
+    expect(faultsOf({ JWT_ISSUER: 'https://issuer.example' })).toEqual(['JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS belong together: set all of them, or none.']);
+    const all = { JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'communique', JWT_JWKS: 'https://issuer.example/jwks.json', JWT_ALGORITHMS: 'PS512, EdDSA' };
+    expect(readConfig(all)).toMatchObject({ jwtJwks: 'https://issuer.example/jwks.json', jwtAlgorithms: ['PS512', 'EdDSA'] });
+    expect(readConfig({ ...all, JWT_JWKS: 'package.json' }).jwtJwks).toBe(join(projectFolder, 'package.json'));
   });
 
   it('are refused all at once', () => {
