@@ -61,6 +61,7 @@ export const settings = {
   jwtAudience: setting('JWT_AUDIENCE', undefined, 'audience that such a token must be for, as it names it in aud', z.string().optional(), 'give the name of the audience'),
   jwtJwks: setting('JWT_JWKS', undefined, 'where the public keys of the issuer are: an https address, or a file', addressOrFile, 'give an address like https://issuer.example/jwks.json, or the path of a file that is there'),
   jwtAlgorithms: setting('JWT_ALGORITHMS', 'RS256,ES256,EdDSA', 'algorithms by which such a token may be signed', algorithmList, `give some of ${signatureAlgorithms.join(', ')}, parted by commas`),
+  corsOrigins: setting('CORS_ORIGINS', undefined, "web pages that may ask the graph from a browser, beside Apollo's Sandbox: their origins, parted by commas, or * for all", origins, 'give origins like https://desk.example.org, parted by commas, or *'),
   introspection: oneOf('INTROSPECTION', 'on', 'whether callers may read the schema and are told what they may have meant', ['on', 'off']),
   operationList: setting('OPERATION_LIST', undefined, 'operations to answer, and no other: a folder of .graphql files, or a JSON file of documents by their SHA-256', folder.optional(), 'give the path of a folder or file'),
   trustedProxies: limit('TRUSTED_PROXIES', 0, 'proxies in front of the server whose X-Forwarded-For is believed', 0, 10),
@@ -77,7 +78,6 @@ export const settings = {
   deadlineMs: limit('DEADLINE_MS', 10_000, 'time that an operation may read, in milliseconds, then its SQL is cancelled', 10, 3_600_000),
   ratePoints: limit('RATE_POINTS', 1_000_000, 'cost that a key, or an address without one, may spend in a window', 1, 1_000_000_000),
   rateSeconds: limit('RATE_SECONDS', 60, 'length of that window, in seconds', 1, 86_400),
-  corsOrigins: setting('CORS_ORIGINS', undefined, "web pages that may ask the graph from a browser, beside Apollo's Sandbox: their origins, parted by commas, or * for all", origins, 'give origins like https://desk.example.org, parted by commas, or *'),
   maxArticleBytes: limit('MAX_ARTICLE_BYTES', 1_048_576, 'largest article that is read, in bytes', 1, 1_073_741_824),
 } as const;
 
