@@ -14,7 +14,7 @@ import { Source } from './source.entity.js';
 
 @InputType({ description: 'Which articles. All that is given must hold; what is left out does not restrict.' })
 export class ArticleFilter {
-  @SearchText('All of these words stand in the headline, lead or body, in any form of theirs where the language is English or Russian.')
+  @SearchText('What stands in the headline, lead or body: in any form of the words where the language is English or Russian, in either alphabet where it is Uzbek.')
   text?: string | null;
 
   @Ids(() => Source, 'Published by any of them.')
@@ -48,7 +48,7 @@ export class ArticleFilter {
   status?: ArticleStatus[] | null;
 }
 
-export const ArticleOrder = { PUBLISHED_DESC: 'PUBLISHED_DESC', PUBLISHED_ASC: 'PUBLISHED_ASC' } as const;
+export const ArticleOrder = { PUBLISHED_DESC: 'PUBLISHED_DESC', PUBLISHED_ASC: 'PUBLISHED_ASC', RELEVANCE: 'RELEVANCE' } as const;
 export type ArticleOrder = keyof typeof ArticleOrder;
 
 registerEnumType(ArticleOrder, {
@@ -57,6 +57,7 @@ registerEnumType(ArticleOrder, {
   valuesConfig: {
     PUBLISHED_DESC: { description: 'Newest first.' },
     PUBLISHED_ASC: { description: 'Oldest first.' },
+    RELEVANCE: { description: 'What answers the text of the filter best first, then the newest; without a text it is refused.' },
   },
 });
 

@@ -9,7 +9,7 @@ import { EventSeries } from './event-series.entity.js';
 
 @InputType({ description: 'Which events. All that is given must hold; what is left out does not restrict.' })
 export class EventFilter {
-  @SearchText('All of these words stand in its names.')
+  @SearchText('What stands in its names and in those of its series.')
   text?: string | null;
 
   @Ids(() => EventSeries, 'Of any of them.')
@@ -37,15 +37,16 @@ export class EventFilter {
   person?: string[] | null;
 }
 
-export const EventOrder = { DATE_DESC: 'DATE_DESC', DATE_ASC: 'DATE_ASC' } as const;
+export const EventOrder = { DATE_DESC: 'DATE_DESC', DATE_ASC: 'DATE_ASC', RELEVANCE: 'RELEVANCE' } as const;
 export type EventOrder = keyof typeof EventOrder;
 
 registerEnumType(EventOrder, {
   name: 'EventOrder',
-  description: 'Orders of events by their first day; each ends in the id. Events without a date count as the oldest.',
+  description: 'Orders of events; each ends in the id. Events without a date count as the oldest.',
   valuesConfig: {
     DATE_DESC: { description: 'Newest first.' },
     DATE_ASC: { description: 'Oldest first.' },
+    RELEVANCE: { description: 'What answers the text of the filter best first, then the newest; without a text it is refused.' },
   },
 });
 
@@ -67,7 +68,7 @@ export class EventsOfArgs extends TwentyArgs {
 
 @ArgsType()
 export class SeriesArgs extends TwentyArgs {
-  @SearchText('All of these words stand in its names.')
+  @SearchText('What stands in its names.')
   text?: string | null;
 
   @Ids(() => Organization, 'Of any of these bodies.')

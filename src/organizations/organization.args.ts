@@ -5,7 +5,7 @@ import { OrganizationKind } from '../reference/vocabulary.js';
 
 @InputType({ description: 'Which organizations. All that is given must hold; what is left out does not restrict.' })
 export class OrganizationFilter {
-  @SearchText('All of these words stand in its names.')
+  @SearchText('What stands in its names.')
   text?: string | null;
 
   @Values(() => OrganizationKind, 'Of any of them.')

@@ -1,5 +1,6 @@
 import { Graph1761955200000 } from './0001-graph.js';
 import { Visibility1764028800000 } from './0002-visibility.js';
+import { Asking1764028805000 } from './0005-asking.js';
 
 /** Append-only, in order; a migration that was released is never edited. */
-export const migrations = [Graph1761955200000, Visibility1764028800000];
+export const migrations = [Graph1761955200000, Visibility1764028800000, Asking1764028805000];
