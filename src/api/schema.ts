@@ -15,6 +15,7 @@ import { EventResolver } from '../events/event.resolver.js';
 import { EventSeriesRelations } from '../events/event-series.relations.js';
 import { MentionRelations } from '../evidence/mention.relations.js';
 import { NodeFields } from '../graph/node.relations.js';
+import { MembershipRelations } from '../organizations/membership.relations.js';
 import { OrganizationRelations } from '../organizations/organization.relations.js';
 import { OrganizationResolver } from '../organizations/organization.resolver.js';
 import { ParticipantRelations } from '../participants/participant.relations.js';
@@ -26,7 +27,7 @@ import { NodeResolver } from './node.resolver.js';
 /** Every resolver by name: root fields, then what leads from type to type. */
 const resolvers = [
   NodeResolver, ArticleResolver, PersonResolver, OrganizationResolver, EventResolver, DocumentResolver, ChangeResolver, FollowResolver,
-  NodeFields, SourceRelations, ArticleRelations, PersonRelations, PositionRelations, OrganizationRelations, EventSeriesRelations,
+  NodeFields, SourceRelations, ArticleRelations, PersonRelations, PositionRelations, OrganizationRelations, MembershipRelations, EventSeriesRelations,
   EventRelations, DelegationRelations, ParticipantRelations, DocumentRelations, MentionRelations,
 ] as const;
 
