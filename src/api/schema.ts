@@ -7,6 +7,7 @@ import { ArticleResolver } from '../articles/article.resolver.js';
 import { SourceRelations } from '../articles/source.relations.js';
 import { ChangeResolver } from '../deliver/change.resolver.js';
 import { FollowResolver } from '../deliver/follow.resolver.js';
+import { AttendanceRelations } from '../events/attendance.relations.js';
 import { DelegationRelations } from '../events/delegation.relations.js';
 import { DocumentRelations } from '../events/document.relations.js';
 import { DocumentResolver } from '../events/document.resolver.js';
@@ -23,12 +24,13 @@ import { PersonRelations } from '../participants/person.relations.js';
 import { PersonResolver } from '../participants/person.resolver.js';
 import { PositionRelations } from '../participants/position.relations.js';
 import { NodeResolver } from './node.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 
 /** Every resolver by name: root fields, then what leads from type to type. */
 const resolvers = [
-  NodeResolver, ArticleResolver, PersonResolver, OrganizationResolver, EventResolver, DocumentResolver, ChangeResolver, FollowResolver,
+  NodeResolver, ArticleResolver, PersonResolver, OrganizationResolver, EventResolver, DocumentResolver, SearchResolver, ChangeResolver, FollowResolver,
   NodeFields, SourceRelations, ArticleRelations, PersonRelations, PositionRelations, OrganizationRelations, MembershipRelations, EventSeriesRelations,
-  EventRelations, DelegationRelations, ParticipantRelations, DocumentRelations, MentionRelations,
+  EventRelations, AttendanceRelations, DelegationRelations, ParticipantRelations, DocumentRelations, MentionRelations,
 ] as const;
 
 /** type-graphql asks for a broker wherever there are subscriptions; ours read the log, and nothing is ever published. */

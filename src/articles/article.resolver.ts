@@ -5,11 +5,14 @@ import { connectionOf } from '../graph/connection.js';
 import type { Context } from '../graph/context.js';
 import { resolveTyped } from '../graph/nodes.js';
 import { sortTerms } from '../graph/order.js';
+import { pageSize } from '../graph/page.js';
 import { PageArgs } from '../graph/page-args.js';
 import { paginate } from '../graph/rows.js';
-import { ArticleArgs, ArticlesArgs } from './article.args.js';
+import { ArticleArgs, ArticlesArgs, ArticleStatsArgs } from './article.args.js';
 import { Article } from './article.entity.js';
 import { articleAt, selectArticles } from './article.queries.js';
+import { ArticleBucket } from './article-stats.js';
+import { countArticles } from './article-stats.queries.js';
 import { Source } from './source.entity.js';
 
 @Resolver()
@@ -24,6 +27,14 @@ export class ArticleResolver {
   async articles(@Args(() => ArticlesArgs) args: ArticlesArgs, @Ctx() ctx: Context): Promise<object> {
     const { filter, orderBy } = await resolveIds(ctx, args);
     return paginate(ctx, 'articles', selectArticles(filter, orderBy), args);
+  }
+
+  @Query(() => [ArticleBucket], {
+    description: 'Counts articles by something they have in common. Stretches of time are answered in their order, and those without articles are left out; all else by count, the greatest first, then by key.',
+  })
+  async articleStats(@Args(() => ArticleStatsArgs) args: ArticleStatsArgs, @Ctx() ctx: Context): Promise<ArticleBucket[]> {
+    const { filter, groupBy, timeZone, first } = await resolveIds(ctx, args);
+    return countArticles(ctx, { filter, groupBy, timeZone: timeZone ?? 'UTC', size: pageSize('first', first ?? 50) });
   }
 
   @Query(() => connectionOf(Source), { description: 'Sources by name, then by id.' })

@@ -1,5 +1,6 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
-import { Ids, Input, SearchText, Values } from '../graph/arguments.js';
+import { ArrayMaxSize, ArrayMinSize, Max, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Ids, Input, MAX_LIST_ARGUMENT, SearchText, Values } from '../graph/arguments.js';
 import { FiftyArgs, PageArgs, TwentyArgs } from '../graph/page-args.js';
 import { DateRange } from '../graph/ranges.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -64,6 +65,34 @@ export class EventsArgs extends PageArgs {
 export class EventsOfArgs extends TwentyArgs {
   @Input(() => EventFilter, 'Which of them; all if left out.')
   filter?: EventFilter | null;
+}
+
+/** What can meet. */
+export const parties = () => [Person, Organization] as const;
+
+@ArgsType()
+export class MeetingsArgs extends TwentyArgs {
+  @Field(() => [ID], { description: `Ids of people, states or bodies, mixed as you like: 1 to ${MAX_LIST_ARGUMENT}. Each must have taken part; a state or body also did by chairing or hosting.` })
+  @ArrayMinSize(1, { message: '"between" must name at least one person, state or body.' })
+  @ArrayMaxSize(MAX_LIST_ARGUMENT, { message: `"between" may hold at most ${MAX_LIST_ARGUMENT} values.` })
+  between!: string[];
+
+  @Input(() => DateRange, 'One of its days at least is in this stretch; an event without a date is in none.')
+  date?: DateRange | null;
+}
+
+/** The most events whose attendance is told at once. */
+export const MAX_ATTENDED_EVENTS = 100;
+
+@ArgsType()
+export class AttendanceArgs {
+  @Ids(() => Organization, 'These states and bodies alone, also where they were at none; all that sent a delegation to any of the events if left out.')
+  organization?: string[] | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: `So many of the last events that were held, from 1 to ${MAX_ATTENDED_EVENTS}.` })
+  @Min(1, { message: '"events" must be 1 or more.' })
+  @Max(MAX_ATTENDED_EVENTS, { message: `"events" may be at most ${MAX_ATTENDED_EVENTS}.` })
+  events?: number | null;
 }
 
 @ArgsType()

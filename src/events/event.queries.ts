@@ -3,10 +3,12 @@ import sql from 'sql-template-tag';
 import { fold } from '../core/text.js';
 import type { Optional } from '../graph/conditions.js';
 import { allOf, given, nameQuery, namesMatch, wordsMatch } from '../graph/conditions.js';
+import type { NodeRef } from '../graph/global-id.js';
 import type { Order } from '../graph/order.js';
 import { relevance, sortTerms } from '../graph/order.js';
 import type { BaseRecord } from '../graph/record.js';
 import { page } from '../graph/relation-kinds.js';
+import type { DateRange } from '../graph/ranges.js';
 import type { Relation } from '../graph/relations.js';
 import type { Rows } from '../graph/rows.js';
 import type { EventFilter, SeriesArgs } from './event.args.js';
@@ -43,6 +45,15 @@ const orders: Record<EventOrder, (filter: Optional<EventFilter>) => Order<Event>
 
 export const selectEvents = (filter: Optional<EventFilter>, order: Optional<EventOrder>): Rows<Event> =>
   ({ target: Event, joins: currentFacets, where: eventsMatching(filter), order: sortTerms(Event, orders[order ?? EventOrder.DATE_DESC](filter)) });
+
+/** The events at which all of these people and organizations took part. */
+export const selectMeetings = (between: readonly NodeRef[], date: Optional<DateRange>): Rows<Event> => {
+  const idsOf = (type: string): string[] | null => {
+    const ids = between.flatMap((ref) => (ref.type === type ? [ref.id] : []));
+    return ids.length === 0 ? null : ids;
+  };
+  return selectEvents({ person: idsOf('Person'), organization: idsOf('Organization'), date }, EventOrder.DATE_DESC);
+};
 
 /** The events of an owner that a filter narrows; `owned` is a condition on `f`, in which `k.key` is the id of the owner. */
 export const eventsOf = <Owner extends BaseRecord>(owned: Sql, description: string): Relation<Owner> => page(() => Event, {

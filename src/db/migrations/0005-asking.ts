@@ -105,11 +105,16 @@ const foldNames = async (runner: QueryRunner): Promise<void> => {
 
 /** How like a word of a name must be to what is asked: a setting of pg_trgm that its index goes by, and that holds within this function alone. */
 const similarNames = `
+CREATE FUNCTION name_likeness(asked text, folded text) RETURNS real LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT ((2 * word_similarity(asked, folded) + similarity(asked, folded)) / 3)::real
+$$;
+COMMENT ON FUNCTION name_likeness IS 'How like a folded name is to what is asked, as a whole or in a part: 1 for the same, and less the more stands around it.';
+
 CREATE FUNCTION similar_names(asked text) RETURNS TABLE (node_id uuid, value text, likeness real) LANGUAGE sql STABLE STRICT
 SET pg_trgm.word_similarity_threshold = 0.5 AS $$
-  SELECT n.node_id, n.value, (2 * word_similarity(asked, n.folded) + similarity(asked, n.folded)) / 3 FROM name n WHERE asked <% n.folded
+  SELECT n.node_id, n.value, name_likeness(asked, n.folded) FROM name n WHERE asked <% n.folded
 $$;
-COMMENT ON FUNCTION similar_names IS 'Forms of names that are like a folded text as a whole or in a part; likeness is 1 for the same, and less the more stands around it.';
+COMMENT ON FUNCTION similar_names IS 'Forms of names that are like a folded text as a whole or in a part.';
 `;
 
 const countries = `
@@ -141,7 +146,7 @@ export class Asking1764028805000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE "membership"; ALTER TABLE "source" DROP "country_id"; DROP FUNCTION similar_names; DROP INDEX "name_folded"; ALTER TABLE "name" DROP "folded";
+      DROP TABLE "membership"; ALTER TABLE "source" DROP "country_id"; DROP FUNCTION similar_names, name_likeness; DROP INDEX "name_folded"; ALTER TABLE "name" DROP "folded";
       DROP FUNCTION name_query, lexeme_query, name_vector, search_query, search_vector, search_kind, fold_uzbek, join_apostrophes`);
   }
 }
