@@ -5,6 +5,9 @@ import { buildSchemaSync } from 'type-graphql';
 import { ArticleRelations } from '../articles/article.relations.js';
 import { ArticleResolver } from '../articles/article.resolver.js';
 import { SourceRelations } from '../articles/source.relations.js';
+import { StoryRelations } from '../articles/story.relations.js';
+import { TopicRelations } from '../articles/topic.relations.js';
+import { TopicResolver } from '../articles/topic.resolver.js';
 import { ChangeResolver } from '../deliver/change.resolver.js';
 import { FollowResolver } from '../deliver/follow.resolver.js';
 import { DelegationRelations } from '../events/delegation.relations.js';
@@ -26,9 +29,30 @@ import { NodeResolver } from './node.resolver.js';
 
 /** Every resolver by name: root fields, then what leads from type to type. */
 const resolvers = [
-  NodeResolver, ArticleResolver, PersonResolver, OrganizationResolver, EventResolver, DocumentResolver, ChangeResolver, FollowResolver, IngestResolver,
-  NodeFields, SourceRelations, ArticleRelations, PersonRelations, PositionRelations, OrganizationRelations, EventSeriesRelations,
-  EventRelations, DelegationRelations, ParticipantRelations, DocumentRelations, MentionRelations,
+  NodeResolver,
+  ArticleResolver,
+  TopicResolver,
+  PersonResolver,
+  OrganizationResolver,
+  EventResolver,
+  DocumentResolver,
+  ChangeResolver,
+  FollowResolver,
+  IngestResolver,
+  NodeFields,
+  SourceRelations,
+  ArticleRelations,
+  StoryRelations,
+  TopicRelations,
+  PersonRelations,
+  PositionRelations,
+  OrganizationRelations,
+  EventSeriesRelations,
+  EventRelations,
+  DelegationRelations,
+  ParticipantRelations,
+  DocumentRelations,
+  MentionRelations,
 ] as const;
 
 /** type-graphql asks for a broker wherever there are subscriptions; ours read the log, and nothing is ever published. */

@@ -11,6 +11,7 @@ import { Organization } from '../organizations/organization.entity.js';
 import { Person } from '../participants/person.entity.js';
 import { ArticleStatus } from './article.entity.js';
 import { Source } from './source.entity.js';
+import { Topic } from './topic.entity.js';
 
 @InputType({ description: 'Which articles. All that is given must hold; what is left out does not restrict.' })
 export class ArticleFilter {
@@ -44,6 +45,9 @@ export class ArticleFilter {
   @Ids(() => Document, 'Speaks of any of them.')
   document?: string[] | null;
 
+  @Ids(() => Topic, 'On any of them; on a broad one is whatever is on a narrower one below it.')
+  topic?: string[] | null;
+
   @Values(() => ArticleStatus, 'Has any of these; USABLE alone if left out.')
   status?: ArticleStatus[] | null;
 }
@@ -67,6 +71,12 @@ export class ArticlesArgs extends PageArgs {
 
   @Field(() => ArticleOrder, { nullable: true, description: 'PUBLISHED_DESC if left out.' })
   orderBy?: ArticleOrder | null;
+}
+
+@ArgsType()
+export class StoriesArgs extends PageArgs {
+  @Input(() => ArticleFilter, 'Stories with at least one such article; with a usable one if left out.')
+  filter?: ArticleFilter | null;
 }
 
 /** Articles below another node. */

@@ -3,7 +3,9 @@ import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { BaseRecord, Node } from '../graph/record.js';
 import { DateTime, Url } from '../graph/scalars.js';
 import { DatePrecision } from '../reference/vocabulary.js';
+import { Image } from './image.js';
 import { Source } from './source.entity.js';
+import { Story } from './story.entity.js';
 
 export const ArticleStatus = { USABLE: 'USABLE', WITHHELD: 'WITHHELD', CANCELED: 'CANCELED' } as const;
 export type ArticleStatus = keyof typeof ArticleStatus;
@@ -34,6 +36,11 @@ registerEnumType(ArticleStatus, {
 @Index('article_key', ['key'], { unique: true })
 @Index('article_by_date', ['publishedAt', 'id'])
 @Index('article_embargo', ['embargoedUntil'], { where: 'held' })
+@Index('article_of_story', ['storyId', 'publishedAt', 'id'])
+@Index('article_by_text', ['textKey', 'id'])
+@Index('article_by_address', ['addressKey', 'id'])
+@Index('article_by_guid', ['sourceId', 'guid', 'id'])
+@Index('article_translated', ['translationKey'])
 @Index('article_by_source', ['sourceId', 'publishedAt', 'id'])
 export class Article extends BaseRecord {
   /** What makes it the same article when it comes again: its address, else the hash of its text. */
@@ -88,6 +95,26 @@ export class Article extends BaseRecord {
   @Column('text', { nullable: true })
   section!: string | null;
 
+  @Field(() => String, { nullable: true, description: "The source's own identifier, as it gave it; null where it gives none." })
+  @Column('text', { nullable: true })
+  guid!: string | null;
+
+  @Field(() => [String], { description: 'Who wrote it, in the words and the order of the source, at most 20; empty where it names nobody.' })
+  @Column('text', { array: true })
+  authors!: readonly string[];
+
+  @Field(() => [Image], { description: 'Pictures that the source shows with it, in its order, at most 20.' })
+  @Column('jsonb')
+  images!: readonly Image[];
+
+  @Field(() => String, { nullable: true, description: 'Usage terms, as the source words them; null where it gives none.' })
+  @Column('text', { nullable: true })
+  rights!: string | null;
+
+  @Field(() => Url, { nullable: true, description: 'Address of a version to be printed; null where the source gives none.' })
+  @Column('text', { name: 'print_url', nullable: true })
+  printUrl!: string | null;
+
   @Field(() => Int, { nullable: true, description: 'As the source last showed it; null where it shows none.' })
   @Column('int', { name: 'view_count', nullable: true })
   viewCount!: number | null;
@@ -104,6 +131,26 @@ export class Article extends BaseRecord {
   @Field(() => ArticleStatus, { description: 'IPTC pubStatus.' })
   @Column('text')
   status!: ArticleStatus;
+
+  /** Topics by its section and the words of its headline, in the order of their ids. */
+  @Column('uuid', { name: 'topic_ids', array: true })
+  topicIds!: readonly string[];
+
+  @ForeignKey(() => Story, { deferrable: 'INITIALLY DEFERRED' })
+  @Column('uuid', { name: 'story_id' })
+  storyId!: string;
+
+  /** Of its headline and body, free of case, accents, punctuation and line ends: the same for a duplicate. */
+  @Column('text', { name: 'text_key' })
+  textKey!: string;
+
+  /** Of its address, the same for its variants; null for a wire text. */
+  @Column('text', { name: 'address_key', nullable: true })
+  addressKey!: string | null;
+
+  /** Of its address, the same for all languages of the page; null where it names no language. */
+  @Column('text', { name: 'translation_key', nullable: true })
+  translationKey!: string | null;
 
   /** Number of the version whose text stands here. */
   @Column('int')

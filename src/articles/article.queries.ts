@@ -40,6 +40,7 @@ export const articlesMatching = (filter: Optional<ArticleFilter>): Sql => allOf(
   given(filter?.event, (ids) => sql`f.events && ${ids}::uuid[]`),
   given(filter?.series, (ids) => sql`f.series && ${ids}::uuid[]`),
   given(filter?.document, (ids) => sql`f.documents && ${ids}::uuid[]`),
+  given(filter?.topic, (ids) => sql`f.topics && ${ids}::uuid[]`),
 );
 
 const currentFacets = sql`join article_facets f on f.node_id = t.id and f.current`;

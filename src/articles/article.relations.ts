@@ -4,7 +4,7 @@ import { Document } from '../events/document.entity.js';
 import { Event } from '../events/event.entity.js';
 import { spokenOf } from '../evidence/evidence.queries.js';
 import { Mention } from '../evidence/mention.entity.js';
-import { derived, list, one } from '../graph/relation-kinds.js';
+import { derived, first, list, one, value } from '../graph/relation-kinds.js';
 import { relations } from '../graph/relations.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Participant } from '../participants/participant.entity.js';
@@ -12,7 +12,10 @@ import { ViewCountsArgs } from './article.args.js';
 import { Article } from './article.entity.js';
 import { ArticleFile } from './article-file.js';
 import { ArticleVersion } from './article-version.entity.js';
+import { duplicateReason, isTranslation, MAX_TRANSLATIONS, original } from './same-news.queries.js';
 import { Source } from './source.entity.js';
+import { Story } from './story.entity.js';
+import { Topic } from './topic.entity.js';
 import { ViewCount } from './view-count.entity.js';
 
 const paragraphs = (text: string): string => text.split(/\n{2,}/u).map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n');
@@ -24,6 +27,22 @@ export const ArticleRelations = relations(Article, {
     from: ({ hasPdf, pdfUrl, url, pdfByteSize }) => (hasPdf ? { url: pdfUrl ?? url, byteSize: pdfByteSize, contentType: 'application/pdf' } : null),
     nullable: true,
     description: 'The same as a PDF, where the source offers one.',
+  }),
+  story: one(() => Story, { by: 'storyId', description: 'The news that it tells, with all who tell it.' }),
+  duplicateOf: first(() => Article, {
+    ...original, order: [['id', 'asc']],
+    description: 'The first seen, of the usable articles seen before it, with the same address or the same text; null where there is none. Both stay readable.',
+  }),
+  duplicateReason: value(() => String, {
+    select: duplicateReason, nullable: true, description: "What it has of duplicateOf: 'same address' (but for its form, or the same guid of one source) or 'same text'; null where there is none.",
+  }),
+  translations: list(() => Article, {
+    ...isTranslation, order: [['language', 'asc'], ['publishedAt', 'asc']], last: () => MAX_TRANSLATIONS,
+    description: `The same news of the same source in another language, at the same address but for the language or of the same main event: by language, then by date, then by id; at most ${MAX_TRANSLATIONS}.`,
+  }),
+  topics: list(() => Topic, {
+    where: sql`t.id in (select unnest(a.topic_ids) from article a where a.id = k.key)`, order: [['sortName', 'asc']],
+    description: 'Media Topics by its section and the words of its headline, each with the broader one above it; by English name, then by id.',
   }),
   viewCounts: list(() => ViewCount, {
     by: 'articleId', order: [['at', 'asc']], args: ViewCountsArgs, last: ({ last }) => last ?? 100,

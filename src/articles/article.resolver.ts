@@ -7,10 +7,12 @@ import { resolveTyped } from '../graph/nodes.js';
 import { sortTerms } from '../graph/order.js';
 import { PageArgs } from '../graph/page-args.js';
 import { paginate } from '../graph/rows.js';
-import { ArticleArgs, ArticlesArgs } from './article.args.js';
+import { ArticleArgs, ArticlesArgs, StoriesArgs } from './article.args.js';
 import { Article } from './article.entity.js';
 import { articleAt, selectArticles } from './article.queries.js';
 import { Source } from './source.entity.js';
+import { Story } from './story.entity.js';
+import { selectStories } from './story.queries.js';
 
 @Resolver()
 export class ArticleResolver {
@@ -24,6 +26,11 @@ export class ArticleResolver {
   async articles(@Args(() => ArticlesArgs) args: ArticlesArgs, @Ctx() ctx: Context): Promise<object> {
     const { filter, orderBy } = await resolveIds(ctx, args);
     return paginate(ctx, 'articles', selectArticles(filter, orderBy), args);
+  }
+
+  @Query(() => connectionOf(Story), { description: 'Stories, the one told last first, then by id.' })
+  async stories(@Args(() => StoriesArgs) args: StoriesArgs, @Ctx() ctx: Context): Promise<object> {
+    return paginate(ctx, 'stories', selectStories(ctx.rights, (await resolveIds(ctx, args)).filter), args);
   }
 
   @Query(() => connectionOf(Source), { description: 'Sources by name, then by id.' })

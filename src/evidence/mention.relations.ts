@@ -1,6 +1,7 @@
 import { createUnionType } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { Article } from '../articles/article.entity.js';
+import { Topic } from '../articles/topic.entity.js';
 import { Delegation } from '../events/delegation.entity.js';
 import { Document } from '../events/document.entity.js';
 import { Event } from '../events/event.entity.js';
@@ -19,7 +20,7 @@ import { Mention } from './mention.entity.js';
 export const Entity = createUnionType({
   name: 'Entity',
   description: 'What words can speak of.',
-  types: () => [Person, Position, Organization, EventSeries, Event, Delegation, Participant, Document] as const,
+  types: () => [Person, Position, Organization, EventSeries, Event, Delegation, Participant, Document, Topic] as const,
 });
 
 /** Words of an article that was open to all before it was held back. */

@@ -9,6 +9,16 @@ export interface DraftFile {
   readonly contentType: string;
 }
 
+/** A picture that the source shows with the article. */
+export interface DraftImage {
+  readonly url: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  /** Pixels, as the source states them. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
 /**
  * What a format reads out of bytes, before anything is understood. Every format makes this one shape.
  * Texts are traced, so that offsets can be given in the file as it was handed over. What the format does not say is null.
@@ -29,4 +39,12 @@ export interface ArticleDraft {
   readonly section: string | null;
   readonly viewCount: number | null;
   readonly pdf: DraftFile | null;
+  /** The source's own identifier. */
+  readonly guid: string | null;
+  readonly authors: readonly string[];
+  readonly images: readonly DraftImage[];
+  /** Usage terms, in the words of the source. */
+  readonly rights: string | null;
+  /** Address of a version to be printed. */
+  readonly printUrl: string | null;
 }

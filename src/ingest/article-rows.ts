@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import sql from 'sql-template-tag';
 import type { Article } from '../articles/article.entity.js';
 import { ArticleVersion } from '../articles/article-version.entity.js';
 import { Source } from '../articles/source.entity.js';
 import { ViewCount } from '../articles/view-count.entity.js';
 import type { Transaction } from '../changes/transaction.js';
-import { newId } from '../core/ids.js';
+import { contentHash, newId } from '../core/ids.js';
+import { fold } from '../core/text.js';
+import { topicsOf } from '../extract/topics.js';
+import { addressKey, translationKey } from '../formats/page/address-key.js';
 import { lock } from '../link/locks.js';
 import type { ReadArticle } from './read-article.js';
 
@@ -42,8 +46,8 @@ export const openSource = async (tx: Transaction, id: string, language: string):
 /** A text that comes again without an embargo leaves the one that stands. */
 export const embargoOf = ({ draft }: ReadArticle, before: Article | null): Date | null => draft.embargoedUntil ?? before?.embargoedUntil ?? null;
 
-/** What the source may change without changing the text. */
-const metadataOf = ({ draft }: ReadArticle) => ({
+/** What the source may change without changing the text, and what follows from that. */
+const metadataOf = ({ draft, text }: ReadArticle) => ({
   publishedAt: draft.published.at,
   publishedPrecision: draft.published.precision,
   modifiedAt: draft.modifiedAt,
@@ -52,10 +56,19 @@ const metadataOf = ({ draft }: ReadArticle) => ({
   hasPdf: draft.pdf !== null,
   pdfUrl: draft.pdf?.url ?? null,
   pdfByteSize: draft.pdf?.byteSize ?? null,
+  guid: draft.guid,
+  authors: draft.authors,
+  images: draft.images,
+  rights: draft.rights,
+  printUrl: draft.printUrl,
+  topicIds: topicsOf(draft.section, text.headline, text.language).map(({ id }) => id),
+  textKey: contentHash(fold(text.headline), fold(text.body)),
+  addressKey: draft.url === null ? null : addressKey(draft.url),
+  translationKey: draft.url === null ? null : translationKey(draft.url),
 });
 
-/** The row of an article whose newest version this is. What an editor or an embargo decided of it stands until it is undone. */
-export const articleRow = (read: ReadArticle, before: Article | null, now: Date, sourceId: string, version: number): Omit<Article, 'id'> => ({
+/** The row of an article whose newest version this is, but for its story, which linking decides. What an editor or an embargo decided of it stands until it is undone. */
+export const articleRow = (read: ReadArticle, before: Article | null, now: Date, sourceId: string, version: number): Omit<Article, 'id' | 'storyId'> => ({
   key: read.key,
   sourceId,
   url: read.draft.url,
@@ -71,7 +84,7 @@ export const articleRow = (read: ReadArticle, before: Article | null, now: Date,
 });
 
 export const metadataDiffers = (article: Article, read: ReadArticle): boolean =>
-  embargoOf(read, article)?.getTime() !== article.embargoedUntil?.getTime() || Object.entries(metadataOf(read)).some(([property, value]) => JSON.stringify(article[property as keyof Article]) !== JSON.stringify(value));
+  embargoOf(read, article)?.getTime() !== article.embargoedUntil?.getTime() || Object.entries(metadataOf(read)).some(([property, value]) => !isDeepStrictEqual(article[property as keyof Article], value));
 
 export const insertVersion = async (tx: Transaction, articleId: string, number: number, read: ReadArticle, seenAt: Date): Promise<void> => {
   const { headline, lead, body } = read.text;

@@ -2,6 +2,7 @@ import type { RecordedChange, Transaction } from '../changes/transaction.js';
 import type { FacetsChange } from '../link/facets.js';
 import { refresh } from '../link/refresh.js';
 import { relink } from '../link/relink.js';
+import { settleStories } from '../link/stories.js';
 import type { VersionRef } from './assertions.js';
 import { closeAssertions, netChanges, openAssertions } from './assertions.js';
 import type { Reading } from './read-article.js';
@@ -27,5 +28,6 @@ export const replaceReading = async (tx: Transaction, ref: VersionRef, reading: 
   const relinking = await relink(tx, changes);
   if (reading !== null) await openAssertions(tx, ref, reading, false);
   const facets = await refresh(tx, own.cause, changes, relinking, ref.articleId);
+  await settleStories(tx, own.cause, ref.articleId, facets.keys());
   recordArticles(tx, ref.articleId, own, facets);
 };

@@ -7,6 +7,7 @@ import type { Clock } from '../core/clock.js';
 import { newId } from '../core/ids.js';
 import { turnOverArticles } from '../link/facets.js';
 import { lock, lockNodes } from '../link/locks.js';
+import { storyAbout } from '../link/stories.js';
 import { insertSignatures } from '../link/signature-store.js';
 import { articleRow, embargoOf, insertVersion, isHeld, metadataDiffers, noteViewCount, sourceOf } from './article-rows.js';
 import { openAssertions } from './assertions.js';
@@ -47,7 +48,7 @@ const makeCurrent = async ({ tx, read, now }: Writing, before: Article | null, v
   const articleId = before?.id ?? newId();
   const sourceId = await sourceOf(tx, read, isHeld(embargoOf(read, before), now));
   const row = articleRow(read, before, now, sourceId, version);
-  await tx.manager.upsert(Article, { ...row, id: articleId }, ['id']);
+  await tx.manager.upsert(Article, { ...row, id: articleId, storyId: before?.storyId ?? storyAbout(articleId) }, ['id']);
   await insertVersion(tx, articleId, version, read, now);
   await noteViewCount(tx, articleId, before?.viewCount ?? null, read, now);
   const own: ArticleChange = before === null ? { op: 'CREATED', cause: 'PUBLISHED' } : revised;

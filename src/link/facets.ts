@@ -16,7 +16,7 @@ interface FacetsTable {
 
 const articleFacets: FacetsTable = {
   table: 'article_facets',
-  columns: ['source_id', 'language', 'section', 'status', 'held', 'published_at', 'persons', 'organizations', 'events', 'series', 'documents', 'words'],
+  columns: ['source_id', 'language', 'section', 'status', 'held', 'published_at', 'persons', 'organizations', 'events', 'series', 'documents', 'topics', 'words'],
 };
 
 const eventFacets: FacetsTable = {
@@ -28,7 +28,7 @@ const entitiesOfKind = (kind: string): Sql => sql`coalesce(array_agg(DISTINCT l.
 
 /** What an article can be found by now, one row each. */
 const wantedOfArticles = (ids: readonly string[]): Sql => sql`
-  SELECT a.id AS node_id, a.source_id, a.language, a.section, a.status, a.held, a.published_at, linked.*,
+  SELECT a.id AS node_id, a.source_id, a.language, a.section, a.status, a.held, a.published_at, a.topic_ids AS topics, linked.*,
     to_tsvector(search_configuration(a.language), concat_ws(E'\n\n', a.headline, a.lead, a.body)) AS words
   FROM article a CROSS JOIN LATERAL (
     SELECT ${entitiesOfKind('PERSON')} AS persons, ${entitiesOfKind('ORGANIZATION')} AS organizations, ${entitiesOfKind('EVENT')} AS events,

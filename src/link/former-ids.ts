@@ -2,11 +2,21 @@ import sql, { join } from 'sql-template-tag';
 import type { Transaction } from '../changes/transaction.js';
 import type { Move, Relinking } from './relink.js';
 
-/** The entity to which most of what an entity had has gone; the first among equals. */
-const heirOf = (moves: readonly Move[]): string | null => {
+/** The id that comes most often, as the one to which most of what another had has gone; the first among equals, null for none. */
+export const mostOf = (ids: readonly string[]): string | null => {
   const counts = new Map<string, number>();
-  for (const { to } of moves) if (to !== null) counts.set(to, (counts.get(to) ?? 0) + 1);
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+};
+
+const heirOf = (moves: readonly Move[]): string | null => mostOf(moves.flatMap(({ to }) => to ?? []));
+
+/** Makes ids that died, and all that led to them, lead to their heirs. */
+export const leadOn = async (tx: Transaction, heirs: ReadonlyMap<string, string>): Promise<void> => {
+  if (heirs.size === 0) return;
+  const rows = [...heirs].map(([former, heir]) => sql`(${former}::uuid, ${heir}::uuid)`);
+  await tx.query(sql`UPDATE former_id f SET entity_id = h.heir FROM (VALUES ${join(rows)}) AS h(former, heir) WHERE f.entity_id = h.former`);
+  await tx.query(sql`INSERT INTO former_id (former_id, entity_id) VALUES ${join(rows)}`);
 };
 
 /**
@@ -24,9 +34,6 @@ export const writeFormerIds = async (tx: Transaction, { moves }: Relinking): Pro
     const heir = heirOf(moves.filter(({ from }) => from === id));
     return heir === null ? [] : [[id, heir] as const];
   }));
-  if (heirs.size === 0) return heirs;
-  const rows = [...heirs].map(([former, heir]) => sql`(${former}::uuid, ${heir}::uuid)`);
-  await tx.query(sql`UPDATE former_id f SET entity_id = h.heir FROM (VALUES ${join(rows)}) AS h(former, heir) WHERE f.entity_id = h.former`);
-  await tx.query(sql`INSERT INTO former_id (former_id, entity_id) VALUES ${join(rows)}`);
+  await leadOn(tx, heirs);
   return heirs;
 };

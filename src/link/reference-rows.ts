@@ -7,6 +7,9 @@ import { newId } from '../core/ids.js';
 import { fold, scriptOf } from '../core/text.js';
 import type { ReferenceOrganization } from '../reference/organizations.js';
 import { mainNameOf, referenceOrganizations } from '../reference/organizations.js';
+import { Topic } from '../articles/topic.entity.js';
+import { upsertRows } from '../db/insert-rows.js';
+import { referenceTopics } from '../reference/topics.js';
 import { writeNames, writeNameWords, writeRows } from './entity-rows.js';
 import type { NameForm } from './names.js';
 import { lock } from './locks.js';
@@ -16,8 +19,20 @@ const namesOf = (body: ReferenceOrganization): NameForm[] => {
   return [...new Map(forms.map((form) => [JSON.stringify([form.language, form.value]), form])).values()];
 };
 
+/** Topics and their names; they stand in no log, for the news does not change them. */
+const writeTopics = async (tx: Transaction): Promise<void> => {
+  const known = new Map((await tx.manager.find(Topic)).map((topic) => [topic.id, topic]));
+  const rows = referenceTopics.map(({ id, mediaTopic, names }) => ({ id, mediaTopic, sortName: fold(names.en) }));
+  await upsertRows(tx.manager, Topic, rows.filter(({ id, sortName }) => known.get(id)?.sortName !== sortName));
+  const { reworded } = await writeNames(tx, new Map(referenceTopics.map(({ id, names }) => [
+    id, Object.entries(names).map(([language, value]) => ({ language, value, script: scriptOf(value), articleCount: 0, main: true })),
+  ])));
+  await writeNameWords(tx, [...reworded]);
+};
+
 const write = async (tx: Transaction): Promise<void> => {
   await lock(tx, ['reference']);
+  await writeTopics(tx);
   const known = await tx.query<{ id: string; reference_key: string }>(sql`SELECT id, reference_key FROM organization WHERE reference_key IS NOT NULL`);
   const ids = new Map(known.map((row) => [row.reference_key, row.id]));
   for (const { key } of referenceOrganizations) if (!ids.has(key)) ids.set(key, newId());

@@ -2,6 +2,8 @@ import type { DataSource, ObjectLiteral } from 'typeorm';
 import { Article } from '../../src/articles/article.entity.js';
 import { ArticleVersion } from '../../src/articles/article-version.entity.js';
 import { Source } from '../../src/articles/source.entity.js';
+import { Story } from '../../src/articles/story.entity.js';
+import { Topic } from '../../src/articles/topic.entity.js';
 import { contentHash } from '../../src/core/ids.js';
 import { Delegation } from '../../src/events/delegation.entity.js';
 import { Document } from '../../src/events/document.entity.js';
@@ -14,7 +16,7 @@ import { Participant } from '../../src/participants/participant.entity.js';
 import { Person } from '../../src/participants/person.entity.js';
 import { Position } from '../../src/participants/position.entity.js';
 
-const classes = [Article, ArticleVersion, Source, Name, Organization, EventSeries, Event, EventDocument, Document, Person, Position, Delegation, Participant];
+const classes = [Article, ArticleVersion, Source, Story, Topic, Name, Organization, EventSeries, Event, EventDocument, Document, Person, Position, Delegation, Participant];
 
 /** What tells of the order of arrival and not of the news. */
 const arrival = new Set(['id', 'version', 'number', 'seenAt']);

@@ -2,6 +2,7 @@ import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Article } from '../../src/articles/article.entity.js';
 import { ArticleVersion } from '../../src/articles/article-version.entity.js';
 import { Source } from '../../src/articles/source.entity.js';
+import { Story } from '../../src/articles/story.entity.js';
 import type { Transaction } from '../../src/changes/transaction.js';
 import { inTransaction } from '../../src/changes/transaction.js';
 import { newId } from '../../src/core/ids.js';
@@ -21,6 +22,7 @@ import { globalId } from '../../src/graph/global-id.js';
 import { kindOf } from '../../src/graph/nodes.js';
 import { writeNameWords } from '../../src/link/entity-rows.js';
 import { turnOverArticles, turnOverEvents } from '../../src/link/facets.js';
+import { settleStories } from '../../src/link/stories.js';
 import { Organization } from '../../src/organizations/organization.entity.js';
 import { Participant } from '../../src/participants/participant.entity.js';
 import { Person } from '../../src/participants/person.entity.js';
@@ -147,15 +149,18 @@ export class Make {
     const defaults = {
       sourceId: (source ?? await this.source()).id, key: `article ${number}`, url: `https://news.example/${number}`, headline: `Headline ${number}`, lead: null,
       body: `Body ${number}.`, language: 'en', publishedAt: new Date(Date.UTC(2016, 3, 15, 0, number)), publishedPrecision: 'MINUTE', hasPdf: false, held: false, status: 'USABLE', version: 1,
+      authors: [], images: [], topicIds: [], textKey: `text ${number}`,
     } as const;
     const content = { ...defaults, ...row };
-    const article = await this.insert(Article, content);
+    const story = await this.insert(Story, { headline: content.headline, firstPublishedAt: content.publishedAt, lastPublishedAt: content.publishedAt, held: content.held });
+    const article = await this.insert(Article, { ...content, storyId: story.id });
     await insertRows(this.db.manager, ArticleVersion, [{
       id: newId(), articleId: article.id, number: 1, headline: content.headline, body: content.body, hash: article.id, sortAt: new Date(0), seenAt: content.publishedAt,
     }]);
     await this.write(async (tx) => {
       for (const [place, saying] of says.entries()) await this.say(tx, article, content.publishedAt, place, saying);
       await turnOverArticles(tx, [article.id]);
+      await settleStories(tx, 'PUBLISHED', article.id, []);
     });
     return article;
   }

@@ -55,6 +55,7 @@ export const toldArticle = (telling: Telling): ReadArticle => {
   const draft = {
     url, sourceName: 'desk.example', headline: TracedText.of(telling.event.name), lead: null, body: TracedText.of(body), language: 'en',
     published: { at: new Date(`${telling.publishedOn}T00:00:00Z`), precision: 'DAY' as const }, modifiedAt: null, embargoedUntil: null, section: null, viewCount: null, pdf: null,
+    guid: null, authors: [], images: [], rights: null, printUrl: null,
   };
   const key = `url:${url}`;
   return { draft, text: textOf(draft, telling.publishedOn), key, hash: contentHash(body), extractor: 'test', signed: sign({ subjects: subjectsOf(telling), dates: [] }, 'en', key), mentions: [] };

@@ -14,7 +14,7 @@ export interface Address {
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Two letters are a language only where they are the code of one: `/en/`, but not `/tv/`. */
-const isLanguage = (segment: string): boolean => /^[a-z]{2}$/i.test(segment) && languages.of(segment) !== undefined;
+export const isLanguage = (segment: string): boolean => /^[a-z]{2}$/i.test(segment) && languages.of(segment) !== undefined;
 
 /** Reads an address of a web page; null where the words are none. */
 export const readAddress = (words: string): Address | null => {

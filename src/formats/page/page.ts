@@ -1,6 +1,7 @@
 import type { TracedText } from '../../core/offset-map.js';
 import type { ArticleDraft } from '../draft.js';
 import { isWrittenIn, languageOf, alphabetOf } from '../language.js';
+import { partImprint } from '../imprint.js';
 import { blockOf, bodyOf, isHeadline, isLabel, isShort, paragraph, splitAtLine } from '../paragraphs.js';
 import type { Block } from '../paragraphs.js';
 import { readAddress } from './address.js';
@@ -14,6 +15,8 @@ interface Layout {
   readonly top: readonly Block[];
   readonly metadata: Metadata | null;
   readonly body: readonly Block[];
+  /** Outside of headline and body: the `Link:` line with its neighbours, menus. */
+  readonly beside: readonly Block[];
   readonly address: Address | null;
 }
 
@@ -37,17 +40,17 @@ const partsByProse = (blocks: readonly Block[]): Parts => {
 };
 
 /** Menus and portal links are labels, one under another; the last paragraph of an article is a sentence. */
-const withoutTrailingLabels = (blocks: readonly Block[]): readonly Block[] => {
+const partTrailingLabels = (blocks: readonly Block[]): Pick<Layout, 'body' | 'beside'> => {
   const last = blocks.findLastIndex((block) => !isLabel(block));
-  return last < 0 ? blocks : blocks.slice(0, last + 1);
+  return last < 0 ? { body: blocks, beside: [] } : { body: blocks.slice(0, last + 1), beside: blocks.slice(last + 1) };
 };
 
 /** Null where the text has neither a line of metadata below a headline nor a `Link:` line: then it is no page. */
 const layoutOf = (blocks: readonly Block[]): Layout | null => {
   const link = splitAtLine(blocks, readLink);
-  if (link !== null) return { ...(partsByMetadata(link.above) ?? partsByProse(link.above)), address: link.found };
+  if (link !== null) return { ...(partsByMetadata(link.above) ?? partsByProse(link.above)), beside: [link.block, ...link.below], address: link.found };
   const parts = partsByMetadata(blocks);
-  return parts && { ...parts, body: withoutTrailingLabels(parts.body), address: null };
+  return parts && { ...parts, ...partTrailingLabels(parts.body), address: null };
 };
 
 /** The last block above the body whose script is that of the body; a banner in another script may stand even in the same block. */
@@ -66,11 +69,12 @@ export const readPage = (blocks: readonly Block[]): ArticleDraft | null => {
   const layout = layoutOf(blocks);
   if (layout === null) return null;
   const { metadata, address } = layout;
-  const body = bodyOf(layout.body);
+  const { top, body: blocksOfBody, imprint: { pdfUrl, ...imprint } } = partImprint(layout.top, layout.body, layout.beside);
+  const body = bodyOf(blocksOfBody);
   return {
     url: address?.url ?? null,
     sourceName: address?.host ?? null,
-    headline: headlineOf(layout.top, body.text),
+    headline: headlineOf(top, body.text),
     lead: null,
     body,
     language: address?.language && isWrittenIn(address.language, body.text) ? address.language : languageOf(body.text),
@@ -79,6 +83,7 @@ export const readPage = (blocks: readonly Block[]): ArticleDraft | null => {
     embargoedUntil: null,
     section: address?.section ?? null,
     viewCount: metadata?.viewCount ?? null,
-    pdf: metadata?.pdf ? { url: null, byteSize: metadata.pdf.byteSize, contentType: 'application/pdf' } : null,
+    pdf: metadata?.pdf || pdfUrl !== null ? { url: pdfUrl, byteSize: metadata?.pdf?.byteSize ?? null, contentType: 'application/pdf' } : null,
+    ...imprint,
   };
 };

@@ -1,7 +1,8 @@
 import type { ArticleDraft } from '../draft.js';
 import { dayAt, MONTH } from '../dates.js';
 import { languageOf } from '../language.js';
-import { bodyOf, isHeadline, paragraph, splitAtLine } from '../paragraphs.js';
+import { partImprint } from '../imprint.js';
+import { blockOf, bodyOf, isHeadline, paragraph, splitAtLine } from '../paragraphs.js';
 import type { Block } from '../paragraphs.js';
 
 /** `CITY, April 30, 2024 (Agency) -- `: a place of a few words, then day, agency and dash, of which at least two must be there. */
@@ -32,12 +33,13 @@ const partsOf = (blocks: readonly Block[]): { headline: Block | null; body: read
 
 /** Reads a plain wire text: a headline, if there is one, and a body, which keeps its dateline. Every text can be read as one. */
 export const readWire = (blocks: readonly Block[]): ArticleDraft => {
-  const { headline, body: paragraphs, dateline } = partsOf(blocks);
+  const parts = partsOf(blocks);
+  const { top: [headline = null], body: paragraphs, imprint: { pdfUrl, ...imprint } } = partImprint(blockOf(parts.headline ?? []), parts.body);
   const body = bodyOf(paragraphs);
-  const published = dayAt(dateline?.day ?? '');
+  const published = dayAt(parts.dateline?.day ?? '');
   return {
     url: null,
-    sourceName: dateline?.agency ?? null,
+    sourceName: parts.dateline?.agency ?? null,
     headline: headline && paragraph(headline),
     lead: null,
     body,
@@ -47,6 +49,7 @@ export const readWire = (blocks: readonly Block[]): ArticleDraft => {
     embargoedUntil: null,
     section: null,
     viewCount: null,
-    pdf: null,
+    pdf: pdfUrl === null ? null : { url: pdfUrl, byteSize: null, contentType: 'application/pdf' },
+    ...imprint,
   };
 };
