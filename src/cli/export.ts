@@ -105,16 +105,20 @@ const check = (file: string): Promise<void> =>
     return exitCodes.done;
   });
 
+/** The document for a call, checked with its filter; a sentence where the call is wrong. */
+const documentFor = async ({ document, kind, filter, key, withEmbargoed }: ExportOptions): Promise<DocumentNode | string> => {
+  if (key !== undefined && withEmbargoed) return 'Give either --key or --with-embargoed: with a key, its scopes decide.';
+  try {
+    return exportable(document === undefined ? exportDocuments[kind] : await readFile(document, 'utf8'), filter ?? null);
+  } catch (error) {
+    return error instanceof GraphQLError ? error.message : (fileFault(error) as Error).message;
+  }
+};
+
 const exportOrCheck = async (options: ExportOptions): Promise<void> => {
   if (options.verify !== undefined) return check(options.verify);
-  if (options.key !== undefined && options.withEmbargoed) return void (process.exitCode = wrongCall('Give either --key or --with-embargoed: with a key, its scopes decide.'));
-  try {
-    const source = options.document === undefined ? exportDocuments[options.kind] : await readFile(options.document, 'utf8');
-    return await exportAll(options, exportable(source, options.filter ?? null));
-  } catch (error) {
-    const { message } = error instanceof GraphQLError ? error : fileFault(error) as Error;
-    process.exitCode = wrongCall(message);
-  }
+  const document = await documentFor(options);
+  return typeof document === 'string' ? run(async () => wrongCall(document)) : exportAll(options, document);
 };
 
 export const addExport = (program: Command): void => {
