@@ -20,12 +20,17 @@ export interface Services {
   readonly authenticate: (authorization: string | null) => Promise<Rights>;
 }
 
+/** A moment of the database for one operation, which may read until the deadline. */
+export const momentOf = ({ db, log }: Services, { deadlineMs }: ApiLimits): Snapshot => new Snapshot(db, { ms: deadlineMs, log });
+
 /** The context of one operation, which reads through `db`. */
 export const createContext = async (
   { db: pool, wake, clock, log }: Services, { objects, articleBytes }: ApiLimits, db: Queryable, rights: Rights,
 ): Promise<Context> => {
   const loaders = new Loaders(db, objects);
   const write = async <T>(work: (pool: DataSource) => Promise<T>): Promise<T> => {
+    // What is being committed is not cut: the deadline counts anew for what is read after it.
+    if (db instanceof Snapshot) db.holdClock();
     try {
       return await work(pool);
     } finally {

@@ -1,32 +1,64 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
 import type { DataSource } from 'typeorm';
-import { AppError, limitExceeded } from '../core/errors.js';
+import { badInput, limitExceeded } from '../core/errors.js';
+import { isUnchanged } from './caching.js';
+import { MEDIA, mediaTypeFor, statusOf } from './conformance.js';
+import type { Documents } from './document.js';
 import type { errorFormat } from './format-error.js';
-import type { ApiLimits } from './limits.js';
-import { checkNesting } from './limits.js';
+import type { OperationList, Sent } from './persisted.js';
+import { checkPersisted } from './persisted.js';
 
-const documentOf = ({ body, query }: FastifyRequest): unknown => [body, query].map((part) => (part as { query?: unknown } | null | undefined)?.query).find(Boolean);
+const parsed = (json: unknown): unknown => {
+  try {
+    return typeof json === 'string' ? JSON.parse(json) : undefined;
+  } catch {
+    // Whoever reads the request says so.
+    return undefined;
+  }
+};
 
-/** Looks at the documents of requests before they are parsed. */
-export const guardDocuments = (app: FastifyInstance, { nesting }: ApiLimits): void => {
+/** What a request says of its document, in its body or in its address. */
+const sentWith = ({ method, body, query }: FastifyRequest): Sent => {
+  if (method !== 'GET') return (body ?? {}) as Sent;
+  const { query: text, extensions } = query as Record<string, unknown>;
+  return { query: text, extensions: parsed(extensions) };
+};
+
+/** Looks at the documents of requests before they are parsed, and at nothing that is not JSON. */
+export const guardDocuments = (app: FastifyInstance, documents: Documents, list: OperationList | null): void => {
+  app.removeContentTypeParser('text/plain');
   app.addHook('preHandler', async (request) => {
-    const document = documentOf(request);
-    if (typeof document === 'string') checkNesting(document, nesting);
+    const sent = sentWith(request);
+    checkPersisted(list, sent);
+    if (typeof sent.query === 'string') documents.check(sent.query);
   });
 };
 
-const mended = (error: FastifyError | AppError, bodyBytes: number): AppError | FastifyError => {
-  if (error instanceof AppError) return error;
+/** Answers a client that has the same answer already with that word alone. */
+export const answerUnchanged = (app: FastifyInstance): void => {
+  app.addHook('onSend', async ({ headers }, reply, payload) => {
+    const tag = reply.getHeader('etag');
+    if (typeof tag !== 'string' || !isUnchanged(headers['if-none-match'], tag)) return payload;
+    reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    return null;
+  });
+};
+
+const mended = (error: FastifyError, bodyBytes: number): Error => {
   if (error.statusCode === 413) return limitExceeded(`The request is larger than ${bodyBytes} bytes: ask for less at once.`);
+  if (error.statusCode === 415) return badInput(`The server takes ${MEDIA.JSON} alone: send {"query": "..", "variables": {..}} with that content type.`);
   const ours = error.statusCode === undefined || error.statusCode >= 500;
-  return ours ? error : new AppError('BAD_INPUT', error.message, { cause: error });
+  return ours ? error : badInput(error.message, error);
 };
 
 /** What fails outside of GraphQL is answered in its form all the same: never a page, never a stack. */
 export const answerFailures = (app: FastifyInstance, formatError: ReturnType<typeof errorFormat>): void => {
-  app.setErrorHandler<FastifyError | AppError>(async (error, _request, reply) => {
-    const status = error instanceof AppError ? 400 : error.statusCode ?? 500;
-    return reply.status(status).send({ errors: [formatError({ message: error.message }, mended(error, app.initialConfig.bodyLimit ?? 0))] });
+  app.setErrorHandler<FastifyError>(async (error, { headers: { accept } }, reply) => {
+    const { extensions } = error as Partial<GraphQLError>;
+    const formatted = formatError({ message: error.message, ...(extensions && { extensions }) }, mended(error, app.initialConfig.bodyLimit ?? 0));
+    const status = error.statusCode ?? statusOf(formatted.extensions?.['code'], accept);
+    return reply.status(status).type(mediaTypeFor(accept) ?? MEDIA.JSON).header('cache-control', 'no-store').send(JSON.stringify({ errors: [formatted] }));
   });
   app.setNotFoundHandler(async (request, reply) => {
     const message = `There is nothing at ${request.url.slice(0, 200)}: the graph is at /graphql.`;

@@ -1,51 +1,41 @@
-import { limitExceeded } from '../core/errors.js';
+import type { Config } from '../core/config.js';
+import { readConfig } from '../core/config.js';
 
-/** What a request may ask of the server: all but the last two are looked at before anything is read. */
+/** What a request may ask of the server. core/config.ts says what each means, and what it is by default. */
 export interface ApiLimits {
-  /** Size of a request's body. */
   readonly bodyBytes: number;
-  /** Levels of braces, brackets and parentheses within each other in a document. */
   readonly nesting: number;
-  /** Lexical tokens of a document. */
   readonly tokens: number;
-  /** Objects that one operation may answer, counted as often as they stand in the answer. */
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly rootFields: number;
+  readonly variableValues: number;
+  readonly cost: number;
   readonly objects: number;
+  readonly deadlineMs: number;
+  readonly ratePoints: number;
+  readonly rateSeconds: number;
   /** Bytes of a text that is handed in. */
   readonly articleBytes: number;
 }
 
-export const defaultLimits: ApiLimits = { bodyBytes: 1_000_000, nesting: 100, tokens: 5_000, objects: 50_000, articleBytes: 1_048_576 };
+export const limitsOf = (config: Config): ApiLimits => ({
+  bodyBytes: config.maxBodyBytes,
+  nesting: config.maxNesting,
+  tokens: config.maxTokens,
+  depth: config.maxDepth,
+  aliases: config.maxAliases,
+  directives: config.maxDirectives,
+  rootFields: config.maxRootFields,
+  variableValues: config.maxVariableValues,
+  cost: config.maxCost,
+  objects: config.maxObjects,
+  deadlineMs: config.deadlineMs,
+  ratePoints: config.ratePoints,
+  rateSeconds: config.rateSeconds,
+  articleBytes: config.maxArticleBytes,
+});
 
-/** Where the string that starts here ends; behind the line or the text where it does not. */
-const endOfString = (source: string, start: number): number => {
-  if (source.startsWith('"""', start)) {
-    for (let end = source.indexOf('"""', start + 3); end !== -1; end = source.indexOf('"""', end + 3)) if (source[end - 1] !== '\\') return end + 3;
-    return source.length;
-  }
-  for (let at = start + 1; at < source.length; at++) {
-    if (source[at] === '\\') at++;
-    else if (source[at] === '"' || source[at] === '\n') return at + 1;
-  }
-  return source.length;
-};
-
-const endOfLine = (source: string, start: number): number => {
-  const end = source.indexOf('\n', start);
-  return end === -1 ? source.length : end;
-};
-
-/** Refuses a document that is nested too deeply for a parser that calls itself: so it is looked at in a loop, before it is parsed. */
-export const checkNesting = (source: string, most: number): void => {
-  let depth = 0;
-  for (let at = 0; at < source.length;) {
-    const sign = source[at] as string;
-    if (sign === '"') at = endOfString(source, at);
-    else if (sign === '#') at = endOfLine(source, at);
-    else {
-      if ('{[('.includes(sign)) depth++;
-      else if ('}])'.includes(sign)) depth--;
-      if (depth > most) throw limitExceeded(`The query is nested more than ${most} levels deep: ask for less at once.`);
-      at++;
-    }
-  }
-};
+/** The limits where nothing is set. */
+export const defaultLimits: ApiLimits = limitsOf(readConfig({}));

@@ -1,33 +1,48 @@
 import { ApolloServer } from '@apollo/server';
-import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { DocumentNode } from 'graphql';
-import { parse } from 'graphql';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { Wake } from '../changes/wake.js';
+import { unavailable } from '../core/errors.js';
 import type { SocketHost } from '../deliver/websocket.js';
 import { serveSockets } from '../deliver/websocket.js';
-import { Wake } from '../changes/wake.js';
-import { badInput, unavailable } from '../core/errors.js';
-import { Snapshot } from '../db/snapshot.js';
+import type { Config } from '../core/config.js';
+import { serveExplorer } from '../explorer/explorer.js';
 import type { Rights } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
+import { addressOf } from './address.js';
+import { answerOf } from './answer.js';
 import type { Services } from './context.js';
-import { createContext } from './context.js';
+import { createContext, momentOf } from './context.js';
+import { admitsOrigin, allowOrigins } from './cors.js';
+import { Documents } from './document.js';
 import { errorFormat } from './format-error.js';
-import { answerFailures, guardDocuments, serveHealth } from './http.js';
+import { answerFailures, answerUnchanged, guardDocuments, serveHealth } from './http.js';
 import type { ApiLimits } from './limits.js';
-import { checkNesting, defaultLimits } from './limits.js';
+import { defaultLimits } from './limits.js';
+import { Meter } from './meter.js';
+import type { HttpContext } from './operations.js';
+import { operations } from './operations.js';
+import type { OperationList } from './persisted.js';
+import { checkPersisted, fixedStore, readOperationList } from './persisted.js';
 import { askerOf, refuseReading } from './rights.js';
-import { exampleDocument } from './sandbox.js';
 import { schema } from './schema.js';
+import { workedDocument, workedOperations } from './worked-operations.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
 export interface ApiOptions extends Omit<Services, 'wake'> {
-  readonly config: { readonly host: string; readonly port: number };
+  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'corsOrigins'>>;
   readonly limits?: Partial<ApiLimits>;
+  /** Whether callers may read the schema and are told what they may have meant. */
+  readonly introspection?: boolean;
+  /** Where the operations stand that are answered, and no other; any is if it is left out. */
+  readonly operationList?: string | undefined;
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies?: number;
 }
 
 export interface Api {
@@ -37,104 +52,104 @@ export interface Api {
   close(): Promise<void>;
 }
 
-/** An operation that asked for too much is refused as a whole: the parts of it that came would be as large as the limit. */
-const refuseExcess = (formatError: SocketHost['formatError']): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue, response: { body } }) => {
-      const { refusal } = contextValue.loaders;
-      if (body.kind === 'single' && refusal !== null) body.singleResult = { errors: [formatError({ message: refusal.message }, refusal)] };
-    },
-  }),
-});
+/** The server while it is put together: what HTTP and websockets share. */
+interface Parts {
+  readonly services: Services;
+  readonly limits: ApiLimits;
+  readonly introspection: boolean;
+  readonly list: OperationList | null;
+  readonly trustedProxies: number;
+  readonly corsOrigins: Config['corsOrigins'] | undefined;
+  readonly documents: Documents;
+  readonly meter: Meter;
+  readonly formatError: ReturnType<typeof errorFormat>;
+}
 
-const tellWarnings: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue, response: { body } }) => {
-      if (body.kind !== 'single' || contextValue.warnings.length === 0) return;
-      body.singleResult.extensions = { ...body.singleResult.extensions, warnings: contextValue.warnings };
-    },
-  }),
+const partsOf = ({ db, clock, log, authenticate, limits: ownLimits, introspection = true, operationList, trustedProxies = 0, config }: ApiOptions): Parts => {
+  const wake = new Wake(db, { onTrouble: (error) => log.warn('log.listening-lost', { error }) });
+  const services: Services = { db, clock, log, wake, authenticate };
+  const limits = { ...defaultLimits, ...ownLimits };
+  return {
+    services, limits, introspection, trustedProxies, corsOrigins: config.corsOrigins,
+    list: operationList === undefined ? null : readOperationList(operationList, schema()),
+    documents: new Documents(schema(), limits),
+    meter: new Meter(schema(), limits, clock),
+    formatError: errorFormat(log, { suggestions: introspection }),
+  };
 };
 
-/** What an operation reads is one moment of the database; the connection goes back with the answer. */
-const endSnapshot: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue: { db } }) => {
-      if (db instanceof Snapshot) await db.end();
-    },
-  }),
-};
-
-/** What HTTP cannot take is refused with the road that can. Without this it fails late, as a mistake of ours. */
-const refuseSubscriptions: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ operation }) => {
-      if (operation?.operation === 'subscription') {
-        throw badInput('Subscriptions are told over a websocket, with the protocol graphql-ws, on this same address: send a query here.');
-      }
-    },
-  }),
-};
-
-const createApollo = ({ schema, formatError }: SocketHost, limits: ApiLimits, app: FastifyInstance): ApolloServer<Context> => new ApolloServer<Context>({
-  schema,
+const createApollo = ({ limits, introspection, list, meter, formatError }: Parts, app: FastifyInstance): ApolloServer<HttpContext> => new ApolloServer<HttpContext>({
+  schema: schema(),
   formatError,
-  introspection: true,
+  introspection,
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
-  persistedQueries: false,
+  // Without a store of ours, Apollo keeps the newest in 30 MiB of memory.
+  persistedQueries: list === null ? {} : { cache: fixedStore(list) },
   includeStacktraceInErrorResponses: false,
   stopOnTerminationSignals: false,
   parseOptions: { maxTokens: limits.tokens },
   plugins: [
     fastifyApolloDrainPlugin(app),
-    ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, footer: false, document: workedDocument }),
     refuseReading,
-    refuseSubscriptions,
-    refuseExcess(formatError),
-    tellWarnings,
-    endSnapshot,
+    operations(meter, formatError),
   ],
 });
 
-const parseWithin = ({ nesting, tokens }: ApiLimits, source: string): DocumentNode => {
-  checkNesting(source, nesting);
-  return parse(source, { maxTokens: tokens });
-};
-
-const readOnce = async <T>(services: Services, limits: ApiLimits, rights: Rights, work: (ctx: Context) => Promise<T>): Promise<T> => {
-  const snapshot = new Snapshot(services.db);
+const readOnce = async <T>({ services, limits }: Parts, rights: Rights, work: (ctx: Context) => Promise<T>): Promise<T> => {
+  const moment = momentOf(services, limits);
   try {
-    return await work(await createContext(services, limits, snapshot, rights));
+    return await work(await createContext(services, limits, moment, rights));
   } finally {
-    await snapshot.end();
+    await moment.end();
   }
 };
 
+const hostOf = (parts: Parts, server: FastifyInstance['server']): SocketHost => ({
+  server,
+  schema: schema(),
+  messageBytes: parts.limits.bodyBytes,
+  rules: parts.introspection ? [] : [NoSchemaIntrospectionCustomRule],
+  parse: (sent) => {
+    checkPersisted(parts.list, sent);
+    return parts.documents.parse(sent.query);
+  },
+  authenticate: parts.services.authenticate,
+  admits: admitsOrigin(parts.corsOrigins),
+  charge: async (request, rights, asked) => {
+    const charge = await parts.meter.charge(rights.actor ?? addressOf(request, parts.trustedProxies), asked);
+    return (ctx, result) => answerOf(ctx, result, charge);
+  },
+  completePart: (ctx, result) => answerOf(ctx, result, null),
+  createContext: (rights) => createContext(parts.services, parts.limits, parts.services.db, rights),
+  read: (rights, work) => readOnce(parts, rights, work),
+  formatError: parts.formatError,
+});
+
 /** Serves the graph over HTTP and websockets until it is closed. */
-export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptions): Promise<Api> => {
-  const services: Services = { ...given, wake: new Wake(given.db, { onTrouble: (error) => given.log.warn('log.listening-lost', { error }) }) };
-  const limits = { ...defaultLimits, ...ownLimits };
+export const startApi = async (options: ApiOptions): Promise<Api> => {
+  const { config } = options;
+  const parts = partsOf(options);
+  const { services, limits, trustedProxies } = parts;
   const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
-  const host: SocketHost = {
-    server: app.server,
-    schema: schema(),
-    parse: (source) => parseWithin(limits, source),
-    authenticate: services.authenticate,
-    createContext: (rights) => createContext(services, limits, services.db, rights),
-    read: (rights, work) => readOnce(services, limits, rights, work),
-    formatError: errorFormat(services.log),
-  };
-  const apollo = createApollo(host, limits, app);
+  const apollo = createApollo(parts, app);
   await apollo.start();
-  answerFailures(app, host.formatError);
+  answerFailures(app, parts.formatError);
   serveHealth(app, services.db);
-  const contextOf = async (request: FastifyRequest) => createContext(services, limits, new Snapshot(services.db), await askerOf(services.authenticate, request));
+  await allowOrigins(app, config.corsOrigins);
+  await serveExplorer(app, workedOperations);
+  const contextOf = async (request: FastifyRequest): Promise<HttpContext> => {
+    const rights = await askerOf(services.authenticate, request);
+    return { ...await createContext(services, limits, momentOf(services, limits), rights), payer: rights.actor ?? addressOf(request.raw, trustedProxies) };
+  };
   await app.register(async (scope) => {
-    guardDocuments(scope, limits);
+    guardDocuments(scope, parts.documents, parts.list);
+    answerUnchanged(scope);
     await scope.register(fastifyApollo(apollo), { path: GRAPHQL_PATH, context: contextOf });
   });
-  const closeSockets = serveSockets(GRAPHQL_PATH, host);
+  const closeSockets = serveSockets(GRAPHQL_PATH, hostOf(parts, app.server));
   const close = async (): Promise<void> => {
     await closeSockets();
     await apollo.stop();

@@ -1,4 +1,5 @@
 import { authenticator } from '../access/authenticate.js';
+import { limitsOf } from '../api/limits.js';
 import type { Api } from '../api/server.js';
 import { startApi } from '../api/server.js';
 import type { Clock } from '../core/clock.js';
@@ -30,7 +31,10 @@ export const serve = async (config: Config, log: Logger, clock: Clock, progress:
   try {
     if (config.sampleDesk === 'on' && (await lacksSampleDesk(store.db))) await loadSampleDesk(store.db, clock, progress, interrupted);
     embargoes = watchEmbargoes(store.db, clock, log);
-    api = await startApi({ db: store.db, clock, log, config, limits: { articleBytes: config.maxArticleBytes }, authenticate: authenticator({ db: store.db, clock, log }, config) });
+    api = await startApi({
+      db: store.db, clock, log, config, limits: limitsOf(config), authenticate: authenticator({ db: store.db, clock, log }, config),
+      introspection: config.introspection === 'on', operationList: config.operationList, trustedProxies: config.trustedProxies,
+    });
     return { url: api.url, close };
   } catch (error) {
     await close();

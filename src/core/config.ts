@@ -28,6 +28,9 @@ const limit = (variable: string, byDefault: number, meaning: string, least: numb
 const oneOf = <const Words extends readonly [string, ...string[]]>(variable: string, byDefault: Words[number], meaning: string, words: Words) =>
   setting(variable, byDefault, meaning, z.enum(words), `give one of ${words.join(', ')}`);
 
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text);
+const origins = z.string().default('').transform((text) => text.split(/[,\s]+/).filter(Boolean)).pipe(z.array(z.union([z.literal('*'), origin])));
+
 const folder = z.string().transform((path) => (isAbsolute(path) ? path : resolve(projectFolder, path)));
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ }).optional();
 
@@ -58,6 +61,23 @@ export const settings = {
   jwtAudience: setting('JWT_AUDIENCE', undefined, 'audience that such a token must be for, as it names it in aud', z.string().optional(), 'give the name of the audience'),
   jwtJwks: setting('JWT_JWKS', undefined, 'where the public keys of the issuer are: an https address, or a file', addressOrFile, 'give an address like https://issuer.example/jwks.json, or the path of a file that is there'),
   jwtAlgorithms: setting('JWT_ALGORITHMS', 'RS256,ES256,EdDSA', 'algorithms by which such a token may be signed', algorithmList, `give some of ${signatureAlgorithms.join(', ')}, parted by commas`),
+  introspection: oneOf('INTROSPECTION', 'on', 'whether callers may read the schema and are told what they may have meant', ['on', 'off']),
+  operationList: setting('OPERATION_LIST', undefined, 'operations to answer, and no other: a folder of .graphql files, or a JSON file of documents by their SHA-256', folder.optional(), 'give the path of a folder or file'),
+  trustedProxies: limit('TRUSTED_PROXIES', 0, 'proxies in front of the server whose X-Forwarded-For is believed', 0, 10),
+  maxBodyBytes: limit('MAX_BODY_BYTES', 100_000, "largest body of a request and message of a websocket, in bytes", 1_000, 104_857_600),
+  maxTokens: limit('MAX_TOKENS', 5_000, 'most lexical tokens of a document', 10, 1_000_000),
+  maxNesting: limit('MAX_NESTING', 100, 'most levels of braces, brackets and parentheses within each other in a document', 5, 500),
+  maxDepth: limit('MAX_DEPTH', 32, 'most levels of fields within each other in an operation', 1, 500),
+  maxAliases: limit('MAX_ALIASES', 100, 'most aliases of an operation, counted as often as their fragment is used', 0, 100_000),
+  maxDirectives: limit('MAX_DIRECTIVES', 100, 'most directives of an operation, counted as often as their fragment is used', 0, 100_000),
+  maxRootFields: limit('MAX_ROOT_FIELDS', 50, 'most fields of the root that an operation selects', 1, 10_000),
+  maxVariableValues: limit('MAX_VARIABLE_VALUES', 2_000, 'most values in the variables of a request, counted in lists and inputs', 0, 1_000_000),
+  maxCost: limit('MAX_COST', 50_000, 'highest cost of an operation: the objects that it would answer, estimated from its page sizes', 1, 1_000_000_000),
+  maxObjects: limit('MAX_OBJECTS', 50_000, 'most objects that an operation answers below the root, counted as often as they stand in the answer', 1, 100_000_000),
+  deadlineMs: limit('DEADLINE_MS', 10_000, 'time that an operation may read, in milliseconds, then its SQL is cancelled', 10, 3_600_000),
+  ratePoints: limit('RATE_POINTS', 1_000_000, 'cost that a key, or an address without one, may spend in a window', 1, 1_000_000_000),
+  rateSeconds: limit('RATE_SECONDS', 60, 'length of that window, in seconds', 1, 86_400),
+  corsOrigins: setting('CORS_ORIGINS', undefined, "web pages that may ask the graph from a browser, beside Apollo's Sandbox: their origins, parted by commas, or * for all", origins, 'give origins like https://desk.example.org, parted by commas, or *'),
   maxArticleBytes: limit('MAX_ARTICLE_BYTES', 1_048_576, 'largest article that is read, in bytes', 1, 1_073_741_824),
 } as const;
 

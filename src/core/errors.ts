@@ -2,7 +2,9 @@
  * The kinds of failure a caller can tell apart. `message` is one sentence for a person: what was wrong and what would be right.
  * Everything that is not an `AppError` is our own mistake and is shown as an id only.
  */
-export type ErrorCode = 'BAD_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'LIMIT_EXCEEDED' | 'UNAVAILABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN';
+export type ErrorCode =
+  | 'BAD_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'LIMIT_EXCEEDED' | 'RATE_LIMITED' | 'DEADLINE_EXCEEDED' | 'OPERATION_NOT_LISTED'
+  | 'UNAVAILABLE' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 
 export class AppError extends Error {
   readonly code: ErrorCode;

@@ -5,7 +5,7 @@ export const DEFAULT_PAGE_SIZE = 20;
 /** The most entries that a page may have. */
 export const MAX_PAGE_SIZE = 100;
 
-const first = `Entries from the start, at most ${MAX_PAGE_SIZE}.`;
+const first = `Entries from the start, 1 to ${MAX_PAGE_SIZE}.`;
 const after = 'Start behind the entry with this cursor of the same list.';
 
 /** Arguments of a page that goes forwards. */
@@ -23,7 +23,7 @@ export class PageArgs implements ForwardArgs {
   @Field(() => String, { nullable: true, description: after })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `Entries from the end, at most ${MAX_PAGE_SIZE}, in the same order; not together with first.` })
+  @Field(() => Int, { nullable: true, description: `Entries from the end, 1 to ${MAX_PAGE_SIZE}, in the same order; not together with first.` })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'End ahead of the entry with this cursor of the same list.' })

@@ -14,9 +14,9 @@ export interface Window {
   readonly before: readonly string[] | null;
 }
 
-/** The size of a page that is asked for; one beyond the limit is refused. */
+/** The size of a page that is asked for; none and one beyond the limit are refused. */
 export const pageSize = (name: string, value: number): number => {
-  if (value < 0) throw badInput(`"${name}" must be 0 or more, not ${value}.`);
+  if (value < 1) throw badInput(`"${name}" must be 1 or more, not ${value}.`);
   if (value > MAX_PAGE_SIZE) throw limitExceeded(`"${name}" may be at most ${MAX_PAGE_SIZE}, not ${value}: page with cursors for more.`);
   return value;
 };

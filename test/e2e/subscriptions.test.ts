@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Client } from 'graphql-ws';
 import sql from 'sql-template-tag';
 import { WebSocket } from 'ws';
+import { defaultLimits } from '../../src/api/limits.js';
 import { startApi } from '../../src/api/server.js';
 import { followLimits } from '../../src/changes/follow.js';
 import type { Transaction } from '../../src/changes/transaction.js';
@@ -252,7 +253,7 @@ describe('the websocket', () => {
   });
 
   it('answers queries too, and refuses what HTTP refuses with the same codes', async () => {
-    expect(await next(client.iterate({ query: '{ position }' }))).toEqual({ data: { position: await position() } });
+    expect(await next(client.iterate({ query: '{ position }' }))).toEqual({ data: { position: await position() }, extensions: { cost: expect.anything() } });
     const refused = (document: string, variables?: Record<string, unknown>) => next(client.iterate({ query: document, ...(variables && { variables }) }));
     await expect(refused('{ nothing }')).rejects.toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
     await expect(refused('{ position')).rejects.toMatchObject([{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
@@ -264,7 +265,7 @@ describe('the websocket', () => {
   it('serves on after a message that is too large, which ends its own connection', async () => {
     const socket = new WebSocket(`${api.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     const closed = codeOf(socket);
-    socket.once('open', () => socket.send('x'.repeat(socketLimits.messageBytes + 1)));
+    socket.once('open', () => socket.send('x'.repeat(defaultLimits.bodyBytes + 1)));
     expect(await closed).toBe(1009);
     expect(await next(client.iterate({ query: '{ position }' }))).toHaveProperty('data');
   });

@@ -4,7 +4,7 @@ import { newId } from '../../src/core/ids.js';
 import { query } from '../../src/db/query.js';
 import { Snapshot } from '../../src/db/snapshot.js';
 import type { TestStore } from '../support/store.js';
-import { openTestStore } from '../support/store.js';
+import { openTestStore, quiet } from '../support/store.js';
 
 let store: TestStore;
 beforeAll(async () => { store = await openTestStore({ poolSize: 2 }); });
@@ -45,5 +45,45 @@ describe('a snapshot', () => {
     const snapshot = new Snapshot(store.db);
     await expect(query(snapshot, sql`DELETE FROM source`)).rejects.toThrow(/read-only transaction/);
     await snapshot.end();
+  });
+});
+
+describe('the deadline of a snapshot', () => {
+  const patience = { ms: 50, log: quiet };
+  const nap = (db: Parameters<typeof query>[0], seconds: number) => query(db, sql`SELECT pg_sleep(${seconds})`);
+
+  it('fails what runs and what comes after it, for one reason', async () => {
+    const snapshot = new Snapshot(store.db, patience);
+    const reads = await Promise.allSettled([nap(snapshot, 10), sources(snapshot)]);
+    expect(reads).toMatchObject(Array(2).fill({ status: 'rejected', reason: { code: 'DEADLINE_EXCEEDED' } }));
+    await expect(sources(snapshot)).rejects.toBe(snapshot.overdue);
+    await snapshot.end();
+  });
+
+  it('does not pass while work is done that must not be cut, and starts anew after it', async () => {
+    const snapshot = new Snapshot(store.db, patience);
+    await sources(snapshot);
+    snapshot.holdClock();
+    await nap(store.db, 0.1);
+    await snapshot.end();
+    expect(await sources(snapshot)).toBeGreaterThanOrEqual(0);
+    expect(snapshot.overdue).toBe(null);
+    await snapshot.end();
+  });
+
+  it('lets no such work begin once it has passed', async () => {
+    const snapshot = new Snapshot(store.db, patience);
+    await expect(nap(snapshot, 10)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    expect(() => snapshot.holdClock()).toThrow(/not answered within 50 ms/);
+    await snapshot.end();
+  });
+
+  it('is no matter for what ends before it, nor for the next user of the connection', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const snapshot = new Snapshot(store.db, patience);
+      await nap(snapshot, 10).catch(() => undefined);
+      await snapshot.end();
+      await Promise.all([nap(store.db, 0.02), nap(store.db, 0.02)]);
+    }
   });
 });

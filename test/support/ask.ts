@@ -2,7 +2,10 @@
 export interface GraphQLAnswer<Data> {
   readonly data: Data;
   readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string; id?: string } }[];
-  readonly extensions?: { warnings?: readonly { message: string; id: string; replacedBy: string | null }[] };
+  readonly extensions?: {
+    readonly warnings?: readonly { message: string; id: string; replacedBy: string | null }[];
+    readonly cost?: { readonly requested: number; readonly actual: number; readonly limit: number; readonly remaining: number; readonly resetAt: string };
+  };
 }
 
 /** The whole answer of the server at an address without path, errors included. */

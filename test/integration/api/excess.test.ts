@@ -6,7 +6,8 @@ import { loadDesk } from '../../support/desk.js';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
+  // The cost of an operation is estimated ahead; this is about what a wrong estimate would let in.
+  api = await startTestApi({ limits: { cost: 10_000_000, ratePoints: 10_000_000 } });
   await loadDesk(api.db, [deskFile('01')]);
 });
 afterAll(() => api.close());

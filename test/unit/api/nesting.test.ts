@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkNesting } from '../../../src/api/limits.js';
+import { checkNesting } from '../../../src/api/nesting.js';
 
 const within = (source: string, most: number): boolean => {
   try {
