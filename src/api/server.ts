@@ -4,7 +4,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { ValidationRule } from 'graphql';
 import { Wake } from '../changes/wake.js';
 import { unavailable } from '../core/errors.js';
 import type { SocketHost } from '../deliver/websocket.js';
@@ -21,6 +21,7 @@ import { admitsOrigin, allowOrigins } from './cors.js';
 import { Documents } from './document.js';
 import { errorFormat } from './format-error.js';
 import { answerFailures, answerUnchanged, guardDocuments, serveHealth } from './http.js';
+import { noIntrospection } from './introspection.js';
 import type { ApiLimits } from './limits.js';
 import { defaultLimits } from './limits.js';
 import { Meter } from './meter.js';
@@ -56,7 +57,8 @@ export interface Api {
 interface Parts {
   readonly services: Services;
   readonly limits: ApiLimits;
-  readonly introspection: boolean;
+  /** What documents have to follow besides the rules of GraphQL. */
+  readonly rules: readonly ValidationRule[];
   readonly list: OperationList | null;
   readonly trustedProxies: number;
   readonly corsOrigins: Config['corsOrigins'] | undefined;
@@ -70,7 +72,8 @@ const partsOf = ({ db, clock, log, authenticate, limits: ownLimits, introspectio
   const services: Services = { db, clock, log, wake, authenticate };
   const limits = { ...defaultLimits, ...ownLimits };
   return {
-    services, limits, introspection, trustedProxies, corsOrigins: config.corsOrigins,
+    services, limits, trustedProxies, corsOrigins: config.corsOrigins,
+    rules: introspection ? [] : [noIntrospection],
     list: operationList === undefined ? null : readOperationList(operationList, schema()),
     documents: new Documents(schema(), limits),
     meter: new Meter(schema(), limits, clock),
@@ -78,10 +81,11 @@ const partsOf = ({ db, clock, log, authenticate, limits: ownLimits, introspectio
   };
 };
 
-const createApollo = ({ limits, introspection, list, meter, formatError }: Parts, app: FastifyInstance): ApolloServer<HttpContext> => new ApolloServer<HttpContext>({
+const createApollo = ({ limits, rules, list, meter, formatError }: Parts, app: FastifyInstance): ApolloServer<HttpContext> => new ApolloServer<HttpContext>({
   schema: schema(),
   formatError,
-  introspection,
+  introspection: true,
+  validationRules: [...rules],
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
   // Without a store of ours, Apollo keeps the newest in 30 MiB of memory.
@@ -111,7 +115,7 @@ const hostOf = (parts: Parts, server: FastifyInstance['server']): SocketHost => 
   server,
   schema: schema(),
   messageBytes: parts.limits.bodyBytes,
-  rules: parts.introspection ? [] : [NoSchemaIntrospectionCustomRule],
+  rules: parts.rules,
   parse: (sent) => {
     checkPersisted(parts.list, sent);
     return parts.documents.parse(sent.query);

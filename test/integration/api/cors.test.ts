@@ -59,6 +59,6 @@ describe('a page of another origin', () => {
       method: 'POST', headers: { origin: 'https://studio.apollographql.com', 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}',
     });
     expect(answer.headers.get('access-control-allow-origin')).toBe('https://studio.apollographql.com');
-    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+    expect(await answer.json()).toMatchObject({ data: { __typename: 'Query' } });
   });
 });
