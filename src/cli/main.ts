@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { settingsHelp } from './settings-help.js';
+import { addExport } from './export.js';
 import { addExtract } from './extract.js';
 import { addIngest } from './ingest.js';
 import { addKeys } from './keys.js';
@@ -22,7 +23,7 @@ ${settingsHelp()}
 ${exitCodesHelp}`)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
 
-for (const add of [addServe, addMigrate, addIngest, addExtract, addSample, addSchema, addKeys]) add(program);
+for (const add of [addServe, addMigrate, addIngest, addExtract, addSample, addSchema, addKeys, addExport]) add(program);
 for (const command of program.commands) command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
 
 void program.parseAsync();
