@@ -10,6 +10,8 @@ import { Event } from '../events/event.entity.js';
 import { EventDocument } from '../events/event-document.entity.js';
 import { EventSeries } from '../events/event-series.entity.js';
 import { Assertion } from '../evidence/assertion.entity.js';
+import { Decision } from '../evidence/decision.entity.js';
+import { DecisionAnchor } from '../evidence/decision-anchor.entity.js';
 import { FormerId } from '../evidence/former-id.entity.js';
 import { Link } from '../evidence/link.entity.js';
 import { Mention } from '../evidence/mention.entity.js';
@@ -23,5 +25,5 @@ import { Position } from '../participants/position.entity.js';
 /** Every table that is an entity, by name: no glob, so that source and build agree. */
 export const entities = [
   Article, ArticleVersion, Source, ViewCount, ChangeRow, Commit, Delegation, Document, Event, EventDocument, EventSeries,
-  Assertion, FormerId, Link, Mention, Signature, Name, Organization, Participant, Person, Position,
+  Assertion, Decision, DecisionAnchor, FormerId, Link, Mention, Signature, Name, Organization, Participant, Person, Position,
 ];

@@ -57,5 +57,6 @@ export const toldArticle = (telling: Telling): ReadArticle => {
     published: { at: new Date(`${telling.publishedOn}T00:00:00Z`), precision: 'DAY' as const }, modifiedAt: null, embargoedUntil: null, section: null, viewCount: null, pdf: null,
   };
   const key = `url:${url}`;
-  return { draft, text: textOf(draft, telling.publishedOn), key, hash: contentHash(body), extractor: 'test', signed: sign({ subjects: subjectsOf(telling), dates: [] }, 'en', key), mentions: [] };
+  const facts = { subjects: subjectsOf(telling), dates: [] };
+  return { draft, text: textOf(draft, telling.publishedOn), key, hash: contentHash(body), extractor: 'test', facts, decisions: [], signed: sign(facts, 'en', key), mentions: [] };
 };

@@ -1,5 +1,6 @@
 import { Graph1761955200000 } from './0001-graph.js';
 import { Visibility1764028800000 } from './0002-visibility.js';
+import { Decisions1764028803000 } from './0003-decisions.js';
 
 /** Append-only, in order; a migration that was released is never edited. */
-export const migrations = [Graph1761955200000, Visibility1764028800000];
+export const migrations = [Graph1761955200000, Visibility1764028800000, Decisions1764028803000];
