@@ -7,6 +7,7 @@ import { ArticleResolver } from '../articles/article.resolver.js';
 import { SourceRelations } from '../articles/source.relations.js';
 import { ChangeResolver } from '../deliver/change.resolver.js';
 import { FollowResolver } from '../deliver/follow.resolver.js';
+import { EditResolver } from '../edit/edit.resolver.js';
 import { DelegationRelations } from '../events/delegation.relations.js';
 import { DocumentRelations } from '../events/document.relations.js';
 import { DocumentResolver } from '../events/document.resolver.js';
@@ -25,7 +26,7 @@ import { NodeResolver } from './node.resolver.js';
 
 /** Every resolver by name: root fields, then what leads from type to type. */
 const resolvers = [
-  NodeResolver, ArticleResolver, PersonResolver, OrganizationResolver, EventResolver, DocumentResolver, ChangeResolver, FollowResolver,
+  NodeResolver, ArticleResolver, PersonResolver, OrganizationResolver, EventResolver, DocumentResolver, ChangeResolver, FollowResolver, EditResolver,
   NodeFields, SourceRelations, ArticleRelations, PersonRelations, PositionRelations, OrganizationRelations, EventSeriesRelations,
   EventRelations, DelegationRelations, ParticipantRelations, DocumentRelations, MentionRelations,
 ] as const;
@@ -40,9 +41,10 @@ let built: GraphQLSchema | undefined;
 
 const build = (): GraphQLSchema => {
   const made = buildSchemaSync({ resolvers, validate: true, pubSub: noBroker });
-  const [query, subscription] = [made.getQueryType(), made.getSubscriptionType()];
+  const [query, subscription, mutation] = [made.getQueryType(), made.getSubscriptionType(), made.getMutationType()];
   if (query) query.description = 'Where reading starts. A page holds at most 100 entries; every order ends in the id, so it is total.';
   if (subscription) subscription.description = 'Being told, over the protocol graphql-transport-ws on the same address: from a cursor on, or from now on.';
+  if (mutation) mutation.description = 'Changing. Each needs an API key or a token with the scope that it names, and is one commit of the log, with who and why, or nothing.';
   return made;
 };
 

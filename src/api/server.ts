@@ -25,7 +25,7 @@ import { schema } from './schema.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
-export interface ApiOptions extends Omit<Services, 'wake' | 'authenticate'> {
+export interface ApiOptions extends Omit<Services, 'wake' | 'authenticate'>, Partial<Pick<Services, 'authenticate'>> {
   readonly config: { readonly host: string; readonly port: number };
   readonly limits?: Partial<ApiLimits>;
 }
@@ -112,7 +112,7 @@ const readOnce = async <T>(services: Services, limits: ApiLimits, rights: Rights
 
 /** Serves the graph over HTTP and websockets until it is closed. */
 export const startApi = async ({ config, limits: ownLimits, ...given }: ApiOptions): Promise<Api> => {
-  const services: Services = { ...given, authenticate: async () => visitor, wake: new Wake(given.db, { onTrouble: (error) => given.log.warn('log.listening-lost', { error }) }) };
+  const services: Services = { authenticate: async () => visitor, ...given, wake: new Wake(given.db, { onTrouble: (error) => given.log.warn('log.listening-lost', { error }) }) };
   const limits = { ...defaultLimits, ...ownLimits };
   const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
   const host: SocketHost = {

@@ -28,7 +28,7 @@ export interface TestApi {
 const transactional = /^(START TRANSACTION|COMMIT)/;
 
 /** The product's API over a database of its own, driven over HTTP. */
-export const startTestApi = async (options: Pick<ApiOptions, 'limits'> = {}): Promise<TestApi> => {
+export const startTestApi = async (options: Pick<ApiOptions, 'limits' | 'authenticate'> = {}): Promise<TestApi> => {
   const database = await createTestDatabase();
   const sent: string[] = [];
   const logged: string[] = [];

@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** What editors decide, and where the words stand of which they decide it. */
 const decisions = `
 ALTER TABLE "person" ADD "wikidata_id" text;
+CREATE INDEX "article_version_text" ON "article_version" ("hash");
 
 CREATE TABLE "decision" (
   "id" uuid NOT NULL,
@@ -44,6 +45,6 @@ export class Decisions1764028803000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE "decision_anchor"; DROP TABLE "decision"; ALTER TABLE "person" DROP "wikidata_id"');
+    await runner.query('DROP TABLE "decision_anchor"; DROP TABLE "decision"; DROP INDEX "article_version_text"; ALTER TABLE "person" DROP "wikidata_id"');
   }
 }
