@@ -2,6 +2,7 @@ import { systemClock } from '../../src/core/clock.js';
 import { Scope } from '../../src/graph/access.js';
 import type { IngestedArticle } from '../../src/ingest/ingest-bytes.js';
 import { ingestBytes } from '../../src/ingest/ingest-bytes.js';
+import { reextract } from '../../src/ingest/reextract.js';
 import type { TestApi } from './api.js';
 import { startTestApi } from './api.js';
 import { canonicalGraph } from './canonical-graph.js';
@@ -34,7 +35,7 @@ export class EditDesk {
     return ingestBytes(this.api.db, systemClock, 'test', Buffer.from(text), {});
   }
 
-  async people(text: string): Promise<FoundPerson[]> {
+  async people(text: string | null = null): Promise<FoundPerson[]> {
     return (await this.api.query<{ people: { nodes: FoundPerson[] } }>(`query ($text: String) { people(filter: { text: $text }) { nodes { ${personFields} } } }`, { text })).people.nodes;
   }
 
@@ -68,8 +69,14 @@ export class EditDesk {
       'query ($after: String) { changes(after: $after) { nodes { op cause nodeId replacedBy reason node { __typename } } } }', { after })).changes.nodes;
   }
 
-  graph(): Promise<string[]> {
-    return canonicalGraph(this.api.db);
+  /** Reads all stored texts again; how many of the articles say something else by it. */
+  async reextract(): Promise<number> {
+    return (await reextract(this.api.db, systemClock, 'test', new AbortController().signal, () => undefined)).changed;
+  }
+
+  /** The graph up to ids, as it stands: words that no longer count are left out. */
+  async graph(): Promise<string[]> {
+    return (await canonicalGraph(this.api.db)).filter((label) => !label.includes('"open":false'));
   }
 }
 
