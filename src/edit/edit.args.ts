@@ -11,6 +11,7 @@ const tooLong = (name: string): { message: string } => ({ message: `"${name}" ma
 
 const Written = (name: string): PropertyDecorator => (prototype, property) => {
   Matches(/\S/, written(name))(prototype, property);
+  Matches(/^[^\0\p{Cs}]*$/u, { message: `"${name}" holds a character that no text here has, NUL or half of a surrogate pair: leave it out.` })(prototype, property);
   MaxLength(MAX_EDITORS_TEXT, tooLong(name))(prototype, property);
 };
 

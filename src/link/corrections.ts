@@ -37,11 +37,13 @@ const refOf = (subject: AnySubject, field: string): string | null => {
 
 const replace = (subjects: readonly AnySubject[], changed: AnySubject): AnySubject[] => subjects.map((each) => (each.key === changed.key ? changed : each));
 
-/** The body that a correction names, as this text knows it; where it knows none, one that no words of it name. */
+/** The body that a correction names, as this text knows it; where the text does not name it, one that no words of it name. */
 const bodyIn = (subjects: readonly AnySubject[], { identity, ...named }: NamedBody): AnySubject => {
   const known = subjects.find((subject) => subject.kind === 'ORGANIZATION' && identity !== null && subject.identity === identity);
-  const claims = Object.entries(named).flatMap(([field, value]) => (value === null ? [] : [{ field, value, words: [], confidence: 1 }]));
-  return known ?? withClaims({ kind: 'ORGANIZATION', key: `editor:${identity ?? named.name}`, identity }, claims);
+  const read = known === undefined ? [] : claimsOf(known);
+  const unread = Object.entries(named).filter(([field, value]) => value !== null && !read.some((claim) => claim.field === field));
+  const given = unread.map(([field, value]) => ({ field, value: value as string, words: [], confidence: 1 }));
+  return withClaims(known ?? { kind: 'ORGANIZATION', key: `editor:${identity ?? named.name}`, identity }, [...read, ...given]);
 };
 
 const hasRole = (participant: AnySubject, role: ParticipantRole): boolean => claimsOf(participant).some(({ field, value }) => field === 'role' && value === role);
@@ -79,7 +81,7 @@ const regroup = (subjects: readonly AnySubject[], event: string | null, body: st
  */
 export const correct = (subjects: readonly AnySubject[], subject: AnySubject, { field, value }: Correction, words: readonly Words[]): readonly AnySubject[] => {
   const body = typeof value === 'object' ? bodyIn(subjects, value) : null;
-  const known = body === null || subjects.includes(body) ? subjects : [...subjects, body];
+  const known = body === null ? subjects : [...subjects.filter(({ key }) => key !== body.key), body];
   const others = claimsOf(subject).filter((claim) => claim.field !== field);
   const corrected = withClaims(subject, [...others, said(field, body === null ? value as string : { subject: body.key }, words)]);
   const event = refOf(subject, 'event');
