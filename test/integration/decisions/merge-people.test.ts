@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FoundPerson } from '../../support/edit-desk.js';
 import { EditDesk, sessionPage } from '../../support/edit-desk.js';
+import { next } from '../../support/sequence.js';
+import { connect, told } from '../../support/subscriber.js';
 
 const fourth = { ordinal: 'fourth', number: 4, day: '16-17 April 2023', published: 'April 18, 2023', people: 'the Minister of Energy of Kazakhstan Saule Oralkhanova and the Minister of Ecology of Uzbekistan Rustam Holiqulov' };
 const fifth = { ordinal: 'fifth', number: 5, day: '15-16 April 2024', published: 'April 17, 2024', people: 'the Minister of Energy of Kazakhstan Saule Baimukhanova and the Minister of Ecology of Uzbekistan Rustam Holiqulov' };
@@ -53,5 +55,23 @@ describe('two people of different surnames who are merged', () => {
     expect(await desk.person('Oralkhanova')).toEqual(before.other);
     expect(await desk.person('Baimukhanova')).toMatchObject({ id: before.kept.id, formerIds: [] });
     expect(await desk.api.db.query('SELECT count(*)::int AS open FROM decision WHERE closed IS NULL')).toEqual([{ open: 0 }]);
+  });
+
+  it('void what was folded with a filter that names one of them, when they are merged and when they part', async () => {
+    const first = async (after: string): Promise<string> => {
+      const client = connect(desk.api.url);
+      const { op } = await next(told(client, 'articleChanges', { after, filter: { person: [before.other.id] } }));
+      client.terminate();
+      return op;
+    };
+    const merging = await desk.position();
+    await desk.done(`mergePeople(into: "${before.kept.id}", from: ["${before.other.id}"])`);
+    expect(await first(merging)).toBe('RESET');
+    const parting = await desk.position();
+    await desk.done(`splitPerson(id: "${before.kept.id}", participants: [])`);
+    expect(await first(parting)).toBe('RESET');
+    const parted = await desk.position();
+    await desk.ingest(sessionPage({ ...fourth, number: 41, people: fourth.people }));
+    expect(await first(parted)).toBe('CREATED');
   });
 });
