@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestContextWi
 import type { GraphQLFormattedError } from 'graphql';
 import { badInput } from '../core/errors.js';
 import { Snapshot } from '../db/snapshot.js';
+import { checkReading } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import { answerOf } from './answer.js';
 import { cacheControl, entityTag, maxAgeOf } from './caching.js';
@@ -26,8 +27,10 @@ const refuseSubscription = ({ operation }: Request): void => {
   }
 };
 
-const admit = async (meter: Meter, { document, request, contextValue, response }: Request): Promise<Charge | null> => {
-  if (document === undefined) return null;
+/** Where reading is closed, a key for something else reads nothing, and pays nothing. */
+const admit = async (meter: Meter, { document, operation, request, contextValue, response }: Request): Promise<Charge | null> => {
+  if (document === undefined || operation === undefined) return null;
+  checkReading(contextValue.rights, operation.operation);
   try {
     return await meter.charge(contextValue.payer, { document, operationName: request.operationName, variables: request.variables });
   } catch (error) {

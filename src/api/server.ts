@@ -29,7 +29,7 @@ import type { HttpContext } from './operations.js';
 import { operations } from './operations.js';
 import type { OperationList } from './persisted.js';
 import { checkPersisted, fixedStore, readOperationList } from './persisted.js';
-import { askerOf, refuseReading } from './rights.js';
+import { askerOf } from './rights.js';
 import { schema } from './schema.js';
 import { workedDocument, workedOperations } from './worked-operations.js';
 
@@ -97,7 +97,6 @@ const createApollo = ({ limits, rules, list, meter, formatError }: Parts, app: F
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, footer: false, document: workedDocument }),
-    refuseReading,
     operations(meter, formatError),
   ],
 });
