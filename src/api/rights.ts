@@ -2,9 +2,8 @@ import { HeaderMap } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { AppError } from '../core/errors.js';
-import type { Rights } from '../graph/access.js';
+import type { Authenticate, Rights } from '../graph/access.js';
 import { statusOf } from './conformance.js';
-import type { Services } from './context.js';
 
 /** Of RFC 6750: what to send, for those who read headers and not answers. */
 const challenge = ['www-authenticate', 'Bearer realm="communique"'] as const;
@@ -17,7 +16,7 @@ const overHttp = (error: unknown, accept: string | undefined): unknown => {
 };
 
 /** Who asks, by the one header Authorization of a request. Node would keep the first of two and drop the other. */
-export const askerOf = async (authenticate: Services['authenticate'], { raw }: FastifyRequest): Promise<Rights> => {
+export const askerOf = async (authenticate: Authenticate, { raw }: FastifyRequest): Promise<Rights> => {
   const sent = raw.headersDistinct['authorization'] ?? [];
   try {
     if (sent.length > 1) throw new AppError('UNAUTHENTICATED', 'The request has more than one header Authorization: send one key or token.');
