@@ -41,7 +41,7 @@ const admit = async (meter: Meter, { document, operation, request, contextValue,
 /** What an operation read was one moment of the database: its connection goes back, and the answer gets its last form. */
 const complete = async ({ contextValue, response }: Answered, charge: Charge | null, format: ErrorFormat): Promise<void> => {
   const { body } = response;
-  if (contextValue.db instanceof Snapshot) await contextValue.db.end();
+  if (contextValue.db instanceof Snapshot) await contextValue.db.close();
   if (body.kind !== 'single') return;
   const { errors, ...rest } = body.singleResult;
   const { errors: refused, ...answered } = await answerOf(contextValue, rest, charge);

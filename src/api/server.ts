@@ -107,7 +107,7 @@ const readOnce = async <T>({ services, limits }: Parts, rights: Rights, work: (c
   try {
     return await work(await createContext(services, limits, moment, rights));
   } finally {
-    await moment.end();
+    await moment.close();
   }
 };
 

@@ -103,6 +103,6 @@ export async function* exportLines(services: Services, request: ExportRequest, t
     const at = await reader.data(position, {}) as { position: string };
     yield* seal(at.position, entries(reader, request, told, interrupted));
   } finally {
-    await snapshot.end();
+    await snapshot.close();
   }
 }

@@ -16,7 +16,7 @@ const graceMs = 1_000;
 /**
  * Reads one moment of the database, however many statements it takes: the moment of the first of them. Without it a merge that commits between
  * two statements would leave an answer with a participant whose person is gone.
- * A connection is taken with the first statement and held until `end`, and a connection takes one statement at a time. A statement that fails ends
+ * A connection is taken with the first statement and held until `end` or `close`, and a connection takes one statement at a time. A statement that fails ends
  * the moment: whatever is asked for after it fails for the same reason.
  * With patience, a deadline counts from the first statement: when it passes, all reads fail, and the statement that runs is cancelled.
  */
@@ -31,6 +31,7 @@ export class Snapshot implements Queryable {
   private cut: (reason: AppError) => void = () => undefined;
   private readonly deadline = new Promise<never>((_resolve, reject) => { this.cut = reject; });
   private refusal: AppError | null = null;
+  private closed = false;
 
   constructor(private readonly db: DataSource, private readonly patience: Patience | null = null) {
     this.deadline.catch(() => undefined);
@@ -42,6 +43,7 @@ export class Snapshot implements Queryable {
   }
 
   query(statement: string, values?: unknown[]): Promise<unknown> {
+    if (this.closed) return Promise.reject(new Error('The operation is answered: nothing more is read for it.'));
     this.startClock();
     const answer = this.last.then(async () => (await this.begun()).query(statement, values));
     this.last = answer.catch((error: unknown) => { this.failure ??= error; });
@@ -62,6 +64,12 @@ export class Snapshot implements Queryable {
     const released = this.release();
     // Whoever is late does not wait for a connection that is no longer wanted.
     if (this.refusal === null || this.backend !== undefined) await released;
+  }
+
+  /** Ends it for good. Parts of an operation may go on when another part has failed and the answer is sent: what they ask for would take a connection that nobody gives back. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.end();
   }
 
   private async release(): Promise<void> {

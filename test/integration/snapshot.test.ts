@@ -41,6 +41,16 @@ describe('a snapshot', () => {
     expect(await sources(store.db)).toBeGreaterThanOrEqual(0);
   });
 
+  it('reads nothing once it is closed, and takes no connection for it', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const snapshot = new Snapshot(store.db);
+      await sources(snapshot);
+      await snapshot.close();
+      await expect(sources(snapshot)).rejects.toThrow('The operation is answered');
+    }
+    expect(await sources(store.db)).toBeGreaterThanOrEqual(0);
+  });
+
   it('cannot write', async () => {
     const snapshot = new Snapshot(store.db);
     await expect(query(snapshot, sql`DELETE FROM source`)).rejects.toThrow(/read-only transaction/);
