@@ -1,6 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { raw } from 'sql-template-tag';
 import { badInput } from '../core/errors.js';
+import { languageName } from '../core/language.js';
 import { query } from '../db/query.js';
 import { unheld } from '../graph/access.js';
 import type { Optional } from '../graph/conditions.js';
@@ -30,16 +31,6 @@ const byTime = (pattern: string): Grouping => ({ key: (timeZone) => sql`to_char(
 
 const byNodes = (nodes: string, column: string): Grouping =>
   ({ key: () => sql`each.id`, joins: sql`cross join lateral unnest(f.${raw(column)}) each (id)`, nodes, label: nameIn('en', sql`b.key`) });
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-const languageName = (tag: string): string | undefined => {
-  try {
-    return languageNames.of(tag);
-  } catch {
-    return undefined;
-  }
-};
 
 const groupings: Record<ArticleGroup, Grouping> = {
   DAY: byTime('YYYY-MM-DD'),

@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.js';
+import { languageName } from '../core/language.js';
 import type { TracedText } from '../core/offset-map.js';
 import { MAX_ADDRESS } from '../core/web-address.js';
 import { dayAt } from './dates.js';
@@ -47,13 +48,11 @@ const publication = (options: ReadOptions, draft: ArticleDraft): ArticleDraft['p
   return draft.published ?? (options.seenAt === undefined ? null : { at: options.seenAt, precision: 'SEEN' });
 };
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
 /** @throws AppError where the words are no tag, or one of a language that nobody has registered. */
 const languageTag = (words: string): string => {
   try {
     const locale = new Intl.Locale(words);
-    if (languages.of(locale.language) === undefined) throw new Error('The language is not registered.');
+    if (languageName(locale.language) === undefined) throw new Error('The language is not registered.');
     return locale.toString();
   } catch (cause) {
     throw faulty('language', `"${words}" is no language; give a BCP 47 tag like "en" or "uz-Cyrl".`, cause);

@@ -1,3 +1,4 @@
+import { languageName } from '../../core/language.js';
 import { webAddress } from '../../core/web-address.js';
 
 /** What the address of a page says of it. */
@@ -11,10 +12,8 @@ export interface Address {
   readonly section: string | null;
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
 /** Two letters are a language only where they are the code of one: `/en/`, but not `/tv/`. */
-export const isLanguage = (segment: string): boolean => /^[a-z]{2}$/i.test(segment) && languages.of(segment) !== undefined;
+export const isLanguage = (segment: string): boolean => /^[a-z]{2}$/i.test(segment) && languageName(segment) !== undefined;
 
 /** Reads an address of a web page; null where the words are none. */
 export const readAddress = (words: string): Address | null => {

@@ -1,0 +1,10 @@
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The English name of a language by its BCP 47 tag; undefined where the words are no tag, or the language is not registered. */
+export const languageName = (tag: string): string | undefined => {
+  try {
+    return names.of(tag);
+  } catch {
+    return undefined;
+  }
+};
