@@ -2,7 +2,8 @@
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=optional --ignore-scripts
+# What makes the page of /explore is an optional package of this platform, as PostgreSQL is: this stage takes both, the image neither.
+RUN npm ci --ignore-scripts
 COPY tsconfig.json ormconfig.ts ./
 COPY src ./src
 RUN npm run build
@@ -19,6 +20,7 @@ COPY package.json ./
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY src/app/sample-desk ./src/app/sample-desk
+COPY src/api/operations ./src/api/operations
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \

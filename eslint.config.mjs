@@ -22,7 +22,8 @@ const mayImport = {
   edit: [...below, 'extract', 'link', 'ingest', ...domains],
   access: below,
   deliver: ['core', 'reference', 'db', 'changes', 'graph', ...domains],
-  api: [...below, 'access', 'ingest', 'edit', 'deliver', ...domains],
+  explorer: ['core'],
+  api: [...below, 'access', 'ingest', 'edit', 'deliver', 'explorer', ...domains],
 };
 const folders = [...Object.keys(mayImport), 'app', 'cli'];
 const forbid = (folder, allowed, files, extraAllowed = []) => ({
@@ -38,7 +39,7 @@ const forbid = (folder, allowed, files, extraAllowed = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'data/'] },
+  { ignores: ['dist/', 'node_modules/', 'data/', 'examples/client/generated/'] },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

@@ -4,20 +4,24 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { ValidationRule } from 'graphql';
 import { Wake } from '../changes/wake.js';
 import { unavailable } from '../core/errors.js';
 import type { SocketHost } from '../deliver/websocket.js';
 import { serveSockets } from '../deliver/websocket.js';
+import type { Config } from '../core/config.js';
+import { serveExplorer } from '../explorer/explorer.js';
 import type { Rights } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import { addressOf } from './address.js';
 import { answerOf } from './answer.js';
 import type { Services } from './context.js';
 import { createContext, momentOf } from './context.js';
+import { admitsOrigin, allowOrigins } from './cors.js';
 import { Documents } from './document.js';
 import { errorFormat } from './format-error.js';
 import { answerFailures, answerUnchanged, guardDocuments, serveHealth } from './http.js';
+import { noIntrospection } from './introspection.js';
 import type { ApiLimits } from './limits.js';
 import { defaultLimits } from './limits.js';
 import { Meter } from './meter.js';
@@ -26,13 +30,13 @@ import { operations } from './operations.js';
 import type { OperationList } from './persisted.js';
 import { checkPersisted, fixedStore, readOperationList } from './persisted.js';
 import { askerOf, refuseReading } from './rights.js';
-import { exampleDocument } from './sandbox.js';
 import { schema } from './schema.js';
+import { workedDocument, workedOperations } from './worked-operations.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
 export interface ApiOptions extends Omit<Services, 'wake'> {
-  readonly config: { readonly host: string; readonly port: number };
+  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'corsOrigins'>>;
   readonly limits?: Partial<ApiLimits>;
   /** Whether callers may read the schema and are told what they may have meant. */
   readonly introspection?: boolean;
@@ -53,20 +57,23 @@ export interface Api {
 interface Parts {
   readonly services: Services;
   readonly limits: ApiLimits;
-  readonly introspection: boolean;
+  /** What documents have to follow besides the rules of GraphQL. */
+  readonly rules: readonly ValidationRule[];
   readonly list: OperationList | null;
   readonly trustedProxies: number;
+  readonly corsOrigins: Config['corsOrigins'] | undefined;
   readonly documents: Documents;
   readonly meter: Meter;
   readonly formatError: ReturnType<typeof errorFormat>;
 }
 
-const partsOf = ({ db, clock, log, authenticate, limits: ownLimits, introspection = true, operationList, trustedProxies = 0 }: ApiOptions): Parts => {
+const partsOf = ({ db, clock, log, authenticate, limits: ownLimits, introspection = true, operationList, trustedProxies = 0, config }: ApiOptions): Parts => {
   const wake = new Wake(db, { onTrouble: (error) => log.warn('log.listening-lost', { error }) });
   const services: Services = { db, clock, log, wake, authenticate };
   const limits = { ...defaultLimits, ...ownLimits };
   return {
-    services, limits, introspection, trustedProxies,
+    services, limits, trustedProxies, corsOrigins: config.corsOrigins,
+    rules: introspection ? [] : [noIntrospection],
     list: operationList === undefined ? null : readOperationList(operationList, schema()),
     documents: new Documents(schema(), limits),
     meter: new Meter(schema(), limits, clock),
@@ -74,10 +81,11 @@ const partsOf = ({ db, clock, log, authenticate, limits: ownLimits, introspectio
   };
 };
 
-const createApollo = ({ limits, introspection, list, meter, formatError }: Parts, app: FastifyInstance): ApolloServer<HttpContext> => new ApolloServer<HttpContext>({
+const createApollo = ({ limits, rules, list, meter, formatError }: Parts, app: FastifyInstance): ApolloServer<HttpContext> => new ApolloServer<HttpContext>({
   schema: schema(),
   formatError,
-  introspection,
+  introspection: true,
+  validationRules: [...rules],
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
   // Without a store of ours, Apollo keeps the newest in 30 MiB of memory.
@@ -88,7 +96,7 @@ const createApollo = ({ limits, introspection, list, meter, formatError }: Parts
   plugins: [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginCacheControlDisabled(),
-    ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: exampleDocument }),
+    ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, footer: false, document: workedDocument }),
     refuseReading,
     operations(meter, formatError),
   ],
@@ -107,12 +115,13 @@ const hostOf = (parts: Parts, server: FastifyInstance['server']): SocketHost => 
   server,
   schema: schema(),
   messageBytes: parts.limits.bodyBytes,
-  rules: parts.introspection ? [] : [NoSchemaIntrospectionCustomRule],
+  rules: parts.rules,
   parse: (sent) => {
     checkPersisted(parts.list, sent);
     return parts.documents.parse(sent.query);
   },
   authenticate: parts.services.authenticate,
+  admits: admitsOrigin(parts.corsOrigins),
   charge: async (request, rights, asked) => {
     const charge = await parts.meter.charge(rights.actor ?? addressOf(request, parts.trustedProxies), asked);
     return (ctx, result) => answerOf(ctx, result, charge);
@@ -133,6 +142,8 @@ export const startApi = async (options: ApiOptions): Promise<Api> => {
   await apollo.start();
   answerFailures(app, parts.formatError);
   serveHealth(app, services.db);
+  await allowOrigins(app, config.corsOrigins);
+  await serveExplorer(app, workedOperations);
   const contextOf = async (request: FastifyRequest): Promise<HttpContext> => {
     const rights = await askerOf(services.authenticate, request);
     return { ...await createContext(services, limits, momentOf(services, limits), rights), payer: rights.actor ?? addressOf(request.raw, trustedProxies) };

@@ -12,7 +12,7 @@ import { ViewCountsArgs } from './article.args.js';
 import { Article } from './article.entity.js';
 import { ArticleFile } from './article-file.js';
 import { ArticleVersion } from './article-version.entity.js';
-import { duplicateReason, isTranslation, MAX_TRANSLATIONS, original } from './same-news.queries.js';
+import { duplicateReason, earlierSame, MAX_TRANSLATIONS, translated } from './same-news.queries.js';
 import { Source } from './source.entity.js';
 import { Story } from './story.entity.js';
 import { Topic } from './topic.entity.js';
@@ -30,14 +30,14 @@ export const ArticleRelations = relations(Article, {
   }),
   story: one(() => Story, { by: 'storyId', description: 'The news that it tells, with all who tell it.' }),
   duplicateOf: first(() => Article, {
-    ...original, order: [['id', 'asc']],
+    ...earlierSame, order: [['id', 'asc']],
     description: 'The first seen, of the usable articles seen before it, with the same address or the same text; null where there is none. Both stay readable.',
   }),
   duplicateReason: value(() => String, {
     select: duplicateReason, nullable: true, description: "What it has of duplicateOf: 'same address' (but for its form, or the same guid of one source) or 'same text'; null where there is none.",
   }),
   translations: list(() => Article, {
-    ...isTranslation, order: [['language', 'asc'], ['publishedAt', 'asc']], last: () => MAX_TRANSLATIONS,
+    ...translated, order: [['language', 'asc'], ['publishedAt', 'asc']], last: () => MAX_TRANSLATIONS,
     description: `The same news of the same source in another language, at the same address but for the language or of the same main event: by language, then by date, then by id; at most ${MAX_TRANSLATIONS}.`,
   }),
   topics: list(() => Topic, {

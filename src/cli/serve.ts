@@ -20,6 +20,7 @@ const welcome = (url: string): string => `
 Communique answers at
   ${url}${GRAPHQL_PATH}      GraphQL over HTTP; in a browser, Apollo's Sandbox
   ${url.replace(/^http/, 'ws')}${GRAPHQL_PATH}        subscriptions over graphql-ws
+  ${url}/explore      the same graph to explore in a browser, without internet
   ${url}/health       for machines
 
 A linked query to paste:

@@ -28,6 +28,9 @@ const limit = (variable: string, byDefault: number, meaning: string, least: numb
 const oneOf = <const Words extends readonly [string, ...string[]]>(variable: string, byDefault: Words[number], meaning: string, words: Words) =>
   setting(variable, byDefault, meaning, z.enum(words), `give one of ${words.join(', ')}`);
 
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text);
+const origins = z.string().default('').transform((text) => text.split(/[,\s]+/).filter(Boolean)).pipe(z.array(z.union([z.literal('*'), origin])));
+
 const folder = z.string().transform((path) => (isAbsolute(path) ? path : resolve(projectFolder, path)));
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ }).optional();
 
@@ -58,6 +61,7 @@ export const settings = {
   jwtAudience: setting('JWT_AUDIENCE', undefined, 'audience that such a token must be for, as it names it in aud', z.string().optional(), 'give the name of the audience'),
   jwtJwks: setting('JWT_JWKS', undefined, 'where the public keys of the issuer are: an https address, or a file', addressOrFile, 'give an address like https://issuer.example/jwks.json, or the path of a file that is there'),
   jwtAlgorithms: setting('JWT_ALGORITHMS', 'RS256,ES256,EdDSA', 'algorithms by which such a token may be signed', algorithmList, `give some of ${signatureAlgorithms.join(', ')}, parted by commas`),
+  corsOrigins: setting('CORS_ORIGINS', undefined, "web pages that may ask the graph from a browser, beside Apollo's Sandbox: their origins, parted by commas, or * for all", origins, 'give origins like https://desk.example.org, parted by commas, or *'),
   introspection: oneOf('INTROSPECTION', 'on', 'whether callers may read the schema and are told what they may have meant', ['on', 'off']),
   operationList: setting('OPERATION_LIST', undefined, 'operations to answer, and no other: a folder of .graphql files, or a JSON file of documents by their SHA-256', folder.optional(), 'give the path of a folder or file'),
   trustedProxies: limit('TRUSTED_PROXIES', 0, 'proxies in front of the server whose X-Forwarded-For is believed', 0, 10),

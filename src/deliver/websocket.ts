@@ -44,6 +44,8 @@ export interface SocketHost extends Door {
   readonly rules: readonly ValidationRule[];
   /** Parses a document under the limits that hold over HTTP. */
   readonly parse: (sent: Sent) => DocumentNode;
+  /** Whether a client may connect that comes from a page of this origin, to this host; a program has no origin. */
+  readonly admits: (origin: string | undefined, host: string | undefined) => boolean;
   /** Lets an operation in, at its cost; tells how its answer is completed. */
   readonly charge: (request: IncomingMessage, rights: Rights, asked: { document: DocumentNode } & Pick<Sent, 'operationName' | 'variables'>) => Promise<Complete>;
   /** Completes each part of a stream, which was paid for at its start. */
@@ -112,7 +114,10 @@ const inForm = ({ formatError }: SocketHost) => (error: GraphQLError): GraphQLFo
  * @returns closes all connections, with a code that tells clients to connect again and go on from their cursors
  */
 export const serveSockets = (path: string, host: SocketHost): (() => Promise<void>) => {
-  const sockets = new WebSocketServer({ noServer: true, path, maxPayload: host.messageBytes });
+  const sockets = new WebSocketServer({
+    noServer: true, path, maxPayload: host.messageBytes,
+    verifyClient: ({ origin, req }, admit) => admit(host.admits(origin, req.headers.host), 403, 'Pages of this origin may not connect: name it in CORS_ORIGINS.'),
+  });
   const format = inForm(host);
   const serving = useServer({
     isProd: true,

@@ -36,8 +36,10 @@ const load = (ctx: Context, { kind, id }: Spoken) => loadNode(ctx, classOfKind(k
 export const MentionRelations = relations(Mention, {
   article: one(() => Article, { by: 'articleId', description: 'The article that is quoted.' }),
   entity: value<Mention, Spoken | null>(() => Entity as never, {
-    select: sql`(select jsonb_build_object('kind', a.kind, 'id', l.entity_id) from mention m
-      join assertion a on a.id = m.assertion_id join link l on l.signature_id = a.signature_id and l.closed is null where m.id = k.key)`,
+    // The signature of a topic is the topic.
+    select: sql`(select jsonb_build_object('kind', a.kind, 'id', coalesce(l.entity_id, a.signature_id)) from mention m
+      join assertion a on a.id = m.assertion_id left join link l on l.signature_id = a.signature_id and l.closed is null
+      where m.id = k.key and (a.kind = 'TOPIC' or l.entity_id is not null))`,
     then: (spoken, ctx) => spoken && load(ctx, spoken),
     nullable: true,
     description: 'What they speak of; null while two or more are left.',

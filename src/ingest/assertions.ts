@@ -5,7 +5,7 @@ import { insertRows } from '../db/insert-rows.js';
 import { Assertion } from '../evidence/assertion.entity.js';
 import { Mention } from '../evidence/mention.entity.js';
 import type { SignatureChange } from '../link/relink.js';
-import { signaturesById } from '../link/signature-store.js';
+import { insertTopicSignatures, signaturesById, topicKind } from '../link/signature-store.js';
 import type { Reading } from './read-article.js';
 
 /** A version of an article as assertions and mentions refer to it. */
@@ -18,7 +18,7 @@ export interface VersionRef {
 
 /** Closes what the version before said; answers the signatures that lose an article by it. */
 export const closeAssertions = async (tx: Transaction, articleId: string): Promise<SignatureChange[]> => {
-  const open = await tx.query<{ signature_id: string }>(sql`SELECT signature_id FROM assertion WHERE closed IS NULL AND article_id = ${articleId}::uuid`);
+  const open = await tx.query<{ signature_id: string }>(sql`SELECT signature_id FROM assertion WHERE closed IS NULL AND article_id = ${articleId}::uuid AND kind <> ${topicKind}`);
   await tx.query(sql`UPDATE assertion SET closed = ${tx.commitId}::uuid WHERE closed IS NULL AND article_id = ${articleId}::uuid`);
   await tx.query(sql`UPDATE mention SET closed = ${tx.commitId}::uuid WHERE closed IS NULL AND article_id = ${articleId}::uuid`);
   const lost = await signaturesById(tx, open.map((row) => row.signature_id));
@@ -39,9 +39,14 @@ export const netChanges = (lost: readonly SignatureChange[], signed: Reading['si
  */
 export const openAssertions = async (tx: Transaction, { articleId, version, publishedAt }: VersionRef, read: Reading, superseded: boolean): Promise<void> => {
   const closed = superseded ? tx.commitId : null;
-  const ids = new Map(read.signed.map(({ signature }) => [signature.id, newId()]));
-  const assertionOf = new Map(read.signed.map(({ subject, signature }) => [subject.key, ids.get(signature.id) as string]));
-  const kinds = new Map(read.signed.map(({ signature }) => [signature.id, signature.kind]));
+  await insertTopicSignatures(tx, read.topics.map(({ id }) => id));
+  const said = [
+    ...read.signed.map(({ subject, signature: { id, kind } }) => ({ key: subject.key, signatureId: id, kind })),
+    ...read.topics.map(({ id }) => ({ key: id, signatureId: id, kind: topicKind })),
+  ];
+  const ids = new Map(said.map(({ signatureId }) => [signatureId, newId()]));
+  const assertionOf = new Map(said.map(({ key, signatureId }) => [key, ids.get(signatureId) as string]));
+  const kinds = new Map(said.map(({ signatureId, kind }) => [signatureId, kind]));
   const assertions = [...ids].map(([signatureId, id]) => ({
     id, articleId, version, kind: kinds.get(signatureId) as string, signatureId, publishedAt, opened: tx.commitId, closed,
   }));

@@ -1,8 +1,10 @@
 import type { AnySubject, Text, Words } from '../extract/facts.js';
+import type { ReadTopic } from '../extract/topics.js';
 import { ArticlePart } from '../reference/vocabulary.js';
 
-/** Words that prove fields of one subject, with the text they quote. */
+/** Words that prove fields of one subject or topic, with the text they quote. */
 export interface DraftMention extends Words {
+  /** Key of the subject, or id of the topic. */
   readonly subject: string;
   readonly quote: string;
   readonly supports: readonly string[];
@@ -38,6 +40,14 @@ const mentionsOf = (subject: AnySubject, text: Text): DraftMention[] => {
   return [...mentions.values()];
 };
 
-/** Every place that a fact rests on, once per subject, in text order with the headline first. */
-export const mentionsIn = (subjects: readonly AnySubject[], text: Text): DraftMention[] =>
-  subjects.flatMap((subject) => mentionsOf(subject, text)).sort(inTextOrder);
+/** A word tells of a topic by itself, whatever is said of it. */
+const topicConfidence = 0.7;
+
+/** Words of the headline that put the article among those on a topic. */
+const mentionsOfTopic = ({ id, words }: ReadTopic, text: Text): DraftMention[] => words.map(({ start, end }) => ({
+  part: 'HEADLINE', start, end, subject: id, quote: text.headline.slice(start, end), supports: ['articles'], confidence: topicConfidence,
+}));
+
+/** Every place that a fact rests on, once per subject and topic, in text order with the headline first. */
+export const mentionsIn = (subjects: readonly AnySubject[], topics: readonly ReadTopic[], text: Text): DraftMention[] =>
+  [...subjects.flatMap((subject) => mentionsOf(subject, text)), ...topics.flatMap((topic) => mentionsOfTopic(topic, text))].sort(inTextOrder);

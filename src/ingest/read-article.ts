@@ -2,6 +2,8 @@ import type { Article } from '../articles/article.entity.js';
 import { contentHash } from '../core/ids.js';
 import { extractorFor } from '../extract/extract.js';
 import type { Text } from '../extract/facts.js';
+import type { ReadTopic } from '../extract/topics.js';
+import { topicsOf } from '../extract/topics.js';
 import type { CompleteDraft } from '../formats/complete.js';
 import type { ArticleDraft } from '../formats/draft.js';
 import { sign } from '../link/signature.js';
@@ -14,6 +16,8 @@ export interface Reading {
   readonly text: Text;
   readonly extractor: string;
   readonly signed: readonly SignedSubject[];
+  /** Topics by the words of the headline. */
+  readonly topics: readonly ReadTopic[];
   readonly mentions: readonly DraftMention[];
 }
 
@@ -44,7 +48,8 @@ export const storedText = ({ headline, lead, body, language, publishedAt }: Arti
 export const readText = (text: Text, key: string): Reading => {
   const extractor = extractorFor(text.language);
   const signed = sign(extractor.extract(text), text.language, key);
-  return { text, extractor: extractor.name, signed, mentions: mentionsIn(signed.map(({ subject }) => subject), text) };
+  const topics = topicsOf(null, text.headline, text.language);
+  return { text, extractor: extractor.name, signed, topics, mentions: mentionsIn(signed.map(({ subject }) => subject), topics, text) };
 };
 
 const keyOf = ({ url, published: { precision } }: CompleteDraft, hash: string, publishedOn: string): string => {

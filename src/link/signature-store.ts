@@ -67,6 +67,17 @@ export const insertSignatures = async (tx: Transaction, signatures: readonly New
   return rows.map(({ id }) => id);
 };
 
+/** What the signature of a topic says of its kind. */
+export const topicKind = 'TOPIC';
+
+/** Makes sure that topics can be asserted. They are known beforehand, so the signature of one is its own id, without articles to be counted or a link to be decided. */
+export const insertTopicSignatures = async (tx: Transaction, topics: readonly string[]): Promise<void> => {
+  if (topics.length === 0) return;
+  await tx.query(sql`
+    INSERT INTO signature (id, kind, block, content, parents, articles, candidates)
+    SELECT id, ${topicKind}, '', '{}', '{}', 0, '{}' FROM unnest(${topics}::uuid[]) AS t(id) ORDER BY id ON CONFLICT (id) DO NOTHING`);
+};
+
 /** What changes of a signature when it is linked. */
 export interface Placement {
   readonly id: string;

@@ -16,6 +16,6 @@ describe('the linked query of README', () => {
   it('is answered by the sample desk as README says', async () => {
     const [query] = codeIn('README.md', 'graphql');
     const [answer] = codeIn('README.md', 'json');
-    expect(await api.ask(query as string)).toEqual(JSON.parse(answer as string));
+    expect({ data: await api.query(query as string) }).toEqual(JSON.parse(answer as string));
   });
 });

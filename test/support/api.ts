@@ -49,20 +49,20 @@ const incidental = /^(START TRANSACTION|COMMIT)|\bapi_key\b/;
 
 const testClock = (): Date => new Date('2026-01-01T00:00:00Z');
 
-export interface TestApiOptions extends Partial<Omit<ApiOptions, 'db' | 'log' | 'authenticate'>> {
+export interface TestApiOptions extends Partial<Omit<ApiOptions, 'db' | 'log' | 'authenticate' | 'config'>>, Partial<Pick<ApiOptions['config'], 'corsOrigins'>> {
   /** Settings of rights other than those by default. */
   readonly access?: Partial<AccessConfig>;
 }
 
 /** The product's API over a database of its own, driven over HTTP. */
-export const startTestApi = async ({ access, ...options }: TestApiOptions = {}): Promise<TestApi> => {
+export const startTestApi = async ({ access, corsOrigins = [], ...options }: TestApiOptions = {}): Promise<TestApi> => {
   const database = await createTestDatabase();
   const sent: string[] = [];
   const logged: string[] = [];
   const log: Logger = createLogger('error', { write: (line: string) => void logged.push(line) });
   const db = await createDataSource(database.url, { log, onStatement: (statement) => { if (!incidental.test(statement)) sent.push(statement); } }).initialize();
   const authenticate = authenticator({ db, log, clock: testClock }, { ...readConfig({}), ...access });
-  const api = await startApi({ db, log, clock: testClock, authenticate, config: { host: '127.0.0.1', port: 0 }, ...options });
+  const api = await startApi({ db, log, clock: testClock, authenticate, config: { host: '127.0.0.1', port: 0, corsOrigins }, ...options });
 
   const asker = (authorization?: () => Promise<string>): Asker => {
     const asked = async <Data>(query: string, variables?: object): Promise<GraphQLAnswer<Data>> => {

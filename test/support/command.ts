@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { projectFolder } from '../../src/core/project.js';
 
 export interface CommandResult {
@@ -17,6 +16,8 @@ export interface RunningCommand {
   line(pattern: RegExp): Promise<string>;
   /** Standard error so far. */
   errors(): string;
+  /** Standard output so far. */
+  output(): string;
   readonly ended: Promise<CommandResult>;
 }
 
@@ -31,14 +32,16 @@ export const start = (script: string, args: readonly string[], settings: Readonl
   const env = { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...settings };
   const child = spawn(process.execPath, [join(projectFolder, 'dist', script), ...args], { ...user, env, cwd: '/' });
   let errors = '';
+  let output = '';
   const waiting = new Set<() => void>();
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     errors += chunk;
     for (const look of waiting) look();
   });
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => { output += chunk; });
   child.stdin.end(input);
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const ended = Promise.all([closed, text(child.stdout)]).then(([code, stdout]) => ({ code, stdout, stderr: errors }));
+  const ended = closed.then((code) => ({ code, stdout: output, stderr: errors }));
   const line = (pattern: RegExp): Promise<string> => new Promise((resolve, reject) => {
     const look = (): void => {
       const found = errors.split('\n').find((each) => pattern.test(each));
@@ -50,7 +53,7 @@ export const start = (script: string, args: readonly string[], settings: Readonl
     look();
     void ended.then(() => reject(new Error(`It ended before ${String(pattern)}:\n${errors}`)));
   });
-  return { pid: child.pid as number, kill: (signal) => void child.kill(signal), line, errors: () => errors, ended };
+  return { pid: child.pid as number, kill: (signal) => void child.kill(signal), line, errors: () => errors, output: () => output, ended };
 };
 
 /** Runs `communique` to its end. */

@@ -6,7 +6,7 @@ const inFolder = (folder: string): string[] =>
   readdirSync(join(projectFolder, folder)).filter((file) => file.endsWith('.md')).sort().map((file) => join(folder, file));
 
 /** Every page of prose, by its path in the project. */
-export const pages: readonly string[] = [...inFolder('.'), ...inFolder('docs/adr')];
+export const pages: readonly string[] = [...inFolder('.'), ...inFolder('docs'), ...inFolder('examples/client'), ...inFolder('docs/adr')];
 
 export const textOf = (page: string): string => readFileSync(join(projectFolder, page), 'utf8');
 

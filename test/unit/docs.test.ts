@@ -61,10 +61,10 @@ describe('README', () => {
     expect(documents.flatMap((document) => validate(schema(), parse(document)))).toEqual([]);
   });
 
-  it('gives the two commands that .ci/run runs', () => {
-    const [, tests] = codeIn('README.md', 'sh').map((code) => code.trim().split(' && '));
+  it('gives the commands that .ci/run runs', () => {
+    const [, ...tests] = codeIn('README.md', 'sh').slice(0, 3).map((code) => code.trim().split(' && '));
     const run = readFileSync(join(projectFolder, '.ci/run'), 'utf8').split('\n').filter((line) => line.startsWith('npm '));
-    expect(run).toEqual(tests);
+    expect(run.sort()).toEqual(tests.flat().sort());
   });
 });
 

@@ -15,7 +15,7 @@ const faultsOf = (environment: Record<string, string>): string[] => {
 describe('settings', () => {
   it('have working values when nothing is set', () => {
     expect(readConfig({})).toEqual({
-      port: 4000, host: '127.0.0.1', dataDir: join(projectFolder, 'data'), databaseUrl: undefined, preparedStatements: 'on', sampleDesk: 'on', logLevel: 'info', readAccess: 'open',
+      port: 4000, host: '127.0.0.1', dataDir: join(projectFolder, 'data'), databaseUrl: undefined, preparedStatements: 'on', sampleDesk: 'on', logLevel: 'info', corsOrigins: [], readAccess: 'open',
       jwtIssuer: undefined, jwtAudience: undefined, jwtJwks: undefined, jwtAlgorithms: ['RS256', 'ES256', 'EdDSA'],
       maxArticleBytes: 1_048_576,
       introspection: 'on', operationList: undefined, trustedProxies: 0, maxBodyBytes: 100_000, maxTokens: 5_000, maxNesting: 100, maxDepth: 32, maxAliases: 100,
@@ -42,6 +42,8 @@ describe('settings', () => {
     ['MAX_ARTICLE_BYTES', '0', 'MAX_ARTICLE_BYTES is "0": give a whole number from 1 to 1073741824.'],
     ['DATABASE_URL', 'mysql://user:hush@here/db', 'DATABASE_URL is not usable: give an address like postgres://user:password@host:5432/database.'],
     ['DATABASE_URL', 'hush', 'DATABASE_URL is not usable: give an address like postgres://user:password@host:5432/database.'],
+    ['CORS_ORIGINS', 'https://a.example/desk', 'CORS_ORIGINS is "https://a.example/desk": give origins like https://desk.example.org, parted by commas, or *.'],
+    ['CORS_ORIGINS', 'https://a.example, b', 'CORS_ORIGINS is "https://a.example, b": give origins like https://desk.example.org, parted by commas, or *.'],
   ])('are refused with what would be right: %s=%s', (variable, value, sentence) => {
     expect(faultsOf({ [variable]: value })).toEqual([sentence]);
   });
@@ -67,6 +69,11 @@ describe('settings', () => {
 
   it.each(['postgres://user:hush@db.example:5432/news', 'postgresql://localhost/news'])('take the address %s', (url) => {
     expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
+  it('take origins one after the other, or all', () => {
+    expect(readConfig({ CORS_ORIGINS: 'https://a.example, http://127.0.0.1:3000' }).corsOrigins).toEqual(['https://a.example', 'http://127.0.0.1:3000']);
+    expect(readConfig({ CORS_ORIGINS: '*' }).corsOrigins).toEqual(['*']);
   });
 
   it('are shown without passwords', () => {

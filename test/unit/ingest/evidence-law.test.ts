@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { requireArticle } from '../../../src/formats/complete.js';
 import { readArticle } from '../../../src/formats/read.js';
+import { topicsOf } from '../../../src/extract/topics.js';
 import { readFacts } from '../../../src/ingest/read-article.js';
 import { believedOf, factsOf, withoutMention } from '../../support/believed.js';
 import { bytesOf, deskFiles } from '../../support/desk-files.js';
@@ -40,7 +41,7 @@ describe.each(deskFiles.map((file) => [file.replace(/.*\//, ''), file]))('the la
   });
 
   it('takes a field away, or changes it, with the only mention that supports it', () => {
-    for (const { subject: key, part, start, end, quote, supports } of read.mentions) {
+    for (const { subject: key, part, start, end, quote, supports } of read.mentions.filter(({ subject }) => kinds.has(subject))) {
       const kind = kinds.get(key) as string;
       const after = believedOf(withoutMention(facts, key, { part, start, end }), published).get(key);
       for (const field of supports) {
@@ -50,6 +51,14 @@ describe.each(deskFiles.map((file) => [file.replace(/.*\//, ''), file]))('the la
         const [before, now] = [believed.get(key)?.[property(kind, field)], after[property(kind, field)]];
         expect({ quote, field, fell: now === null || JSON.stringify(now) === '[]' || JSON.stringify(now) !== JSON.stringify(before) }).toEqual({ quote, field, fell: true });
       }
+    }
+  });
+
+  it('takes the article out of a topic with the words of the headline that put it there', () => {
+    const topics = read.mentions.filter(({ subject }) => !kinds.has(subject));
+    for (const id of new Set(topics.map(({ subject }) => subject))) {
+      const bare = topics.filter(({ subject }) => subject === id).reduce((headline, { start, end }) => headline.slice(0, start) + '_'.repeat(end - start) + headline.slice(end), read.text.headline);
+      expect(topicsOf(null, bare, read.text.language).map((topic) => topic.id)).not.toContain(id);
     }
   });
 });
