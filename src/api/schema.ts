@@ -10,6 +10,7 @@ import { TopicRelations } from '../articles/topic.relations.js';
 import { TopicResolver } from '../articles/topic.resolver.js';
 import { ChangeResolver } from '../deliver/change.resolver.js';
 import { FollowResolver } from '../deliver/follow.resolver.js';
+import { AttendanceRelations } from '../events/attendance.relations.js';
 import { DelegationRelations } from '../events/delegation.relations.js';
 import { DocumentRelations } from '../events/document.relations.js';
 import { DocumentResolver } from '../events/document.resolver.js';
@@ -19,6 +20,7 @@ import { EventSeriesRelations } from '../events/event-series.relations.js';
 import { MentionRelations } from '../evidence/mention.relations.js';
 import { NodeFields } from '../graph/node.relations.js';
 import { IngestResolver } from '../ingest/ingest.resolver.js';
+import { MembershipRelations } from '../organizations/membership.relations.js';
 import { OrganizationRelations } from '../organizations/organization.relations.js';
 import { OrganizationResolver } from '../organizations/organization.resolver.js';
 import { ParticipantRelations } from '../participants/participant.relations.js';
@@ -26,6 +28,7 @@ import { PersonRelations } from '../participants/person.relations.js';
 import { PersonResolver } from '../participants/person.resolver.js';
 import { PositionRelations } from '../participants/position.relations.js';
 import { NodeResolver } from './node.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 
 /** Every resolver by name: root fields, then what leads from type to type. */
 const resolvers = [
@@ -36,6 +39,7 @@ const resolvers = [
   OrganizationResolver,
   EventResolver,
   DocumentResolver,
+  SearchResolver,
   ChangeResolver,
   FollowResolver,
   IngestResolver,
@@ -47,8 +51,10 @@ const resolvers = [
   PersonRelations,
   PositionRelations,
   OrganizationRelations,
+  MembershipRelations,
   EventSeriesRelations,
   EventRelations,
+  AttendanceRelations,
   DelegationRelations,
   ParticipantRelations,
   DocumentRelations,

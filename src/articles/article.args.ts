@@ -4,18 +4,19 @@ import { Document } from '../events/document.entity.js';
 import { Event } from '../events/event.entity.js';
 import { EventSeries } from '../events/event-series.entity.js';
 import { Ids, Input, SearchText, Values } from '../graph/arguments.js';
-import { PageArgs, TwentyArgs } from '../graph/page-args.js';
+import { MAX_PAGE_SIZE, PageArgs, TwentyArgs } from '../graph/page-args.js';
 import { DateTimeRange } from '../graph/ranges.js';
 import { Url } from '../graph/scalars.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Person } from '../participants/person.entity.js';
 import { ArticleStatus } from './article.entity.js';
+import { ArticleGroup } from './article-stats.js';
 import { Source } from './source.entity.js';
 import { Topic } from './topic.entity.js';
 
 @InputType({ description: 'Which articles. All that is given must hold; what is left out does not restrict.' })
 export class ArticleFilter {
-  @SearchText('All of these words stand in the headline, lead or body, in any form of theirs where the language is English or Russian.')
+  @SearchText('What stands in the headline, lead or body: in any form of the words where the language is English or Russian, in either alphabet where it is Uzbek.')
   text?: string | null;
 
   @Ids(() => Source, 'Published by any of them.')
@@ -52,7 +53,7 @@ export class ArticleFilter {
   status?: ArticleStatus[] | null;
 }
 
-export const ArticleOrder = { PUBLISHED_DESC: 'PUBLISHED_DESC', PUBLISHED_ASC: 'PUBLISHED_ASC' } as const;
+export const ArticleOrder = { PUBLISHED_DESC: 'PUBLISHED_DESC', PUBLISHED_ASC: 'PUBLISHED_ASC', RELEVANCE: 'RELEVANCE' } as const;
 export type ArticleOrder = keyof typeof ArticleOrder;
 
 registerEnumType(ArticleOrder, {
@@ -61,6 +62,7 @@ registerEnumType(ArticleOrder, {
   valuesConfig: {
     PUBLISHED_DESC: { description: 'Newest first.' },
     PUBLISHED_ASC: { description: 'Oldest first.' },
+    RELEVANCE: { description: 'What answers the text of the filter best first, then the newest; without a text it is refused.' },
   },
 });
 
@@ -93,6 +95,21 @@ export class ArticleArgs {
 
   @Field(() => Url, { nullable: true, description: 'Its canonical address.' })
   url?: URL | null;
+}
+
+@ArgsType()
+export class ArticleStatsArgs {
+  @Input(() => ArticleFilter, 'Which articles; all usable ones if left out.')
+  filter?: ArticleFilter | null;
+
+  @Field(() => ArticleGroup, { description: 'What they are counted by.' })
+  groupBy!: ArticleGroup;
+
+  @Field(() => String, { nullable: true, defaultValue: 'UTC', description: 'Where days, weeks and months begin: a name of the IANA database, such as Asia/Tashkent.' })
+  timeZone?: string | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: `So many, at most ${MAX_PAGE_SIZE}: of stretches of time the newest, of all else those with the most articles.` })
+  first?: number | null;
 }
 
 @ArgsType()

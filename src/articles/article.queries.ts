@@ -1,14 +1,14 @@
 import type { Sql } from 'sql-template-tag';
-import sql from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import { webAddress } from '../core/web-address.js';
 import { query } from '../db/query.js';
 import { visibleRows } from '../graph/access.js';
 import { entityOf, selectList } from '../graph/columns.js';
 import type { Optional } from '../graph/conditions.js';
-import { allOf, given } from '../graph/conditions.js';
+import { allOf, given, matches } from '../graph/conditions.js';
 import type { Context } from '../graph/context.js';
 import type { Order } from '../graph/order.js';
-import { sortTerms } from '../graph/order.js';
+import { relevance, sortTerms } from '../graph/order.js';
 import type { BaseRecord } from '../graph/record.js';
 import { page } from '../graph/relation-kinds.js';
 import type { Relation } from '../graph/relations.js';
@@ -17,11 +17,16 @@ import type { ArticleFilter } from './article.args.js';
 import { ArticleOrder, ArticlesOfArgs } from './article.args.js';
 import { Article, ArticleStatus } from './article.entity.js';
 
-/** Each language is searched with the configuration that made its vector, in a form that the index of vectors serves. */
-const textMatches = (text: string): Sql => sql`(
-  search_configuration(f.language) = 'english'::regconfig and f.words @@ plainto_tsquery('english', ${text})
-  or search_configuration(f.language) = 'russian'::regconfig and f.words @@ plainto_tsquery('russian', ${text})
-  or search_configuration(f.language) = 'simple'::regconfig and f.words @@ plainto_tsquery('simple', ${text}))`;
+/** How the articles of a language are searched; the SQL function search_kind() tells which. */
+const searchKinds = ['english', 'russian', 'uzbek', 'simple'] as const;
+
+const inKind = (kind: string, text: string): Sql => sql`search_kind(f.language) = ${kind} and ${matches(sql`f.words`, sql`search_query(${kind}, ${text})`)}`;
+
+/** Each language is searched in the way that made its vector, in a form that the index of vectors serves. */
+const textMatches = (text: string): Sql => sql`(${join(searchKinds.map((kind) => inKind(kind, text)), ' or ')})`;
+
+/** How well an article answers a text, by how often and how near to each other the words stand. */
+export const rankOf = (text: string): Sql => sql`ts_rank(f.words, search_query(search_kind(f.language), ${text}))`;
 
 /**
  * The articles of a filter, as a condition on `f`, a row of article_facets: the current one for a query, one that a change names for the log.
@@ -45,13 +50,16 @@ export const articlesMatching = (filter: Optional<ArticleFilter>): Sql => allOf(
 
 const currentFacets = sql`join article_facets f on f.node_id = t.id and f.current`;
 
-const orders: Record<ArticleOrder, Order<Article>> = {
-  PUBLISHED_DESC: [['publishedAt', 'desc']],
-  PUBLISHED_ASC: [['publishedAt', 'asc']],
+const newestFirst: Order<Article> = [['publishedAt', 'desc']];
+
+const orders: Record<ArticleOrder, (filter: Optional<ArticleFilter>) => Order<Article>> = {
+  PUBLISHED_DESC: () => newestFirst,
+  PUBLISHED_ASC: () => [['publishedAt', 'asc']],
+  RELEVANCE: (filter) => [[relevance(filter?.text, rankOf), 'desc'], ...newestFirst],
 };
 
 export const selectArticles = (filter: Optional<ArticleFilter>, order: Optional<ArticleOrder>): Rows<Article> =>
-  ({ target: Article, joins: currentFacets, where: articlesMatching(filter), order: sortTerms(Article, orders[order ?? ArticleOrder.PUBLISHED_DESC]) });
+  ({ target: Article, joins: currentFacets, where: articlesMatching(filter), order: sortTerms(Article, orders[order ?? ArticleOrder.PUBLISHED_DESC](filter)) });
 
 export const articleAt = async (ctx: Context, url: URL): Promise<Article | null> => {
   const found = allOf(sql`t.url = ${webAddress(url.href)?.href ?? null}`, visibleRows(Article, ctx.rights));
@@ -63,7 +71,7 @@ export const articleAt = async (ctx: Context, url: URL): Promise<Article | null>
 export const articlesOf = <Owner extends BaseRecord>(owned: Sql, description: string): Relation<Owner> => page(() => Article, {
   joins: currentFacets,
   where: ({ filter }) => allOf(owned, articlesMatching(filter)),
-  order: orders.PUBLISHED_DESC,
+  order: newestFirst,
   args: ArticlesOfArgs,
   description: `${description}, newest first, then by id.`,
 });
@@ -72,6 +80,6 @@ export const articlesOf = <Owner extends BaseRecord>(owned: Sql, description: st
 export const usableArticlesOf = <Owner extends BaseRecord>(owned: Sql, description: string): Relation<Owner> => page(() => Article, {
   joins: currentFacets,
   where: allOf(owned, articlesMatching(null)),
-  order: orders.PUBLISHED_DESC,
+  order: newestFirst,
   description: `${description}, newest first, then by id.`,
 });

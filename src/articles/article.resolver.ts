@@ -5,11 +5,14 @@ import { connectionOf } from '../graph/connection.js';
 import type { Context } from '../graph/context.js';
 import { resolveTyped } from '../graph/nodes.js';
 import { sortTerms } from '../graph/order.js';
+import { pageSize } from '../graph/page.js';
 import { PageArgs } from '../graph/page-args.js';
 import { paginate } from '../graph/rows.js';
-import { ArticleArgs, ArticlesArgs, StoriesArgs } from './article.args.js';
+import { ArticleArgs, ArticlesArgs, ArticleStatsArgs, StoriesArgs } from './article.args.js';
 import { Article } from './article.entity.js';
 import { articleAt, selectArticles } from './article.queries.js';
+import { ArticleBucket } from './article-stats.js';
+import { countArticles } from './article-stats.queries.js';
 import { Source } from './source.entity.js';
 import { Story } from './story.entity.js';
 import { selectStories } from './story.queries.js';
@@ -31,6 +34,14 @@ export class ArticleResolver {
   @Query(() => connectionOf(Story), { description: 'Stories, the one told last first, then by id.' })
   async stories(@Args(() => StoriesArgs) args: StoriesArgs, @Ctx() ctx: Context): Promise<object> {
     return paginate(ctx, 'stories', selectStories(ctx.rights, (await resolveIds(ctx, args)).filter), args);
+  }
+
+  @Query(() => [ArticleBucket], {
+    description: 'Counts articles by something they have in common. Stretches of time are answered in their order, and those without articles are left out; all else by count, the greatest first, then by key.',
+  })
+  async articleStats(@Args(() => ArticleStatsArgs) args: ArticleStatsArgs, @Ctx() ctx: Context): Promise<ArticleBucket[]> {
+    const { filter, groupBy, timeZone, first } = await resolveIds(ctx, args);
+    return countArticles(ctx, { filter, groupBy, timeZone: timeZone ?? 'UTC', size: pageSize('first', first ?? 50) });
   }
 
   @Query(() => connectionOf(Source), { description: 'Sources by name, then by id.' })

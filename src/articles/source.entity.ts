@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { BaseRecord, Node } from '../graph/record.js';
 import { Url } from '../graph/scalars.js';
+import { Organization } from '../organizations/organization.entity.js';
 
 @ObjectType({ description: 'A publisher of articles, told by the host of its addresses or by the agency that a dateline names.', implements: Node })
 @Entity('source')
@@ -18,6 +19,10 @@ export class Source extends BaseRecord {
   @Field(() => [String], { description: 'Languages of its articles, BCP 47, in alphabetical order.' })
   @Column('text', { array: true })
   languages!: string[];
+
+  @ForeignKey(() => Organization, { deferrable: 'INITIALLY DEFERRED' })
+  @Column('uuid', { name: 'country_id', nullable: true })
+  countryId!: string | null;
 
   /** Nothing of it was ever open to all: seen by those alone who have the scope embargo. */
   @Column('boolean')

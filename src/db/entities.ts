@@ -18,6 +18,7 @@ import { Link } from '../evidence/link.entity.js';
 import { Mention } from '../evidence/mention.entity.js';
 import { Signature } from '../evidence/signature.entity.js';
 import { Name } from '../graph/name.entity.js';
+import { Membership } from '../organizations/membership.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Participant } from '../participants/participant.entity.js';
 import { Person } from '../participants/person.entity.js';
@@ -26,5 +27,5 @@ import { Position } from '../participants/position.entity.js';
 /** Every table that is an entity, by name: no glob, so that source and build agree. */
 export const entities = [
   ApiKey, Article, ArticleVersion, Source, Story, Topic, ViewCount, ChangeRow, Commit, Delegation, Document, Event, EventDocument, EventSeries,
-  Assertion, FormerId, Link, Mention, Signature, Name, Organization, Participant, Person, Position,
+  Assertion, FormerId, Link, Mention, Signature, Name, Membership, Organization, Participant, Person, Position,
 ];

@@ -7,7 +7,7 @@ import { Event } from './event.entity.js';
 
 @InputType({ description: 'Which documents. All that is given must hold; what is left out does not restrict.' })
 export class DocumentFilter {
-  @SearchText('All of these words stand in its titles.')
+  @SearchText('What stands in its titles.')
   text?: string | null;
 
   @Values(() => DocumentKind, 'Of any of them.')

@@ -1,5 +1,6 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
-import { Ids, Input, SearchText, Values } from '../graph/arguments.js';
+import { ArrayMaxSize, ArrayMinSize, Max, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Ids, Input, MAX_LIST_ARGUMENT, SearchText, Values } from '../graph/arguments.js';
 import { FiftyArgs, PageArgs, TwentyArgs } from '../graph/page-args.js';
 import { DateRange } from '../graph/ranges.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -9,7 +10,7 @@ import { EventSeries } from './event-series.entity.js';
 
 @InputType({ description: 'Which events. All that is given must hold; what is left out does not restrict.' })
 export class EventFilter {
-  @SearchText('All of these words stand in its names.')
+  @SearchText('What stands in its names and in those of its series.')
   text?: string | null;
 
   @Ids(() => EventSeries, 'Of any of them.')
@@ -37,15 +38,16 @@ export class EventFilter {
   person?: string[] | null;
 }
 
-export const EventOrder = { DATE_DESC: 'DATE_DESC', DATE_ASC: 'DATE_ASC' } as const;
+export const EventOrder = { DATE_DESC: 'DATE_DESC', DATE_ASC: 'DATE_ASC', RELEVANCE: 'RELEVANCE' } as const;
 export type EventOrder = keyof typeof EventOrder;
 
 registerEnumType(EventOrder, {
   name: 'EventOrder',
-  description: 'Orders of events by their first day; each ends in the id. Events without a date count as the oldest.',
+  description: 'Orders of events; each ends in the id. Events without a date count as the oldest.',
   valuesConfig: {
     DATE_DESC: { description: 'Newest first.' },
     DATE_ASC: { description: 'Oldest first.' },
+    RELEVANCE: { description: 'What answers the text of the filter best first, then the newest; without a text it is refused.' },
   },
 });
 
@@ -65,9 +67,37 @@ export class EventsOfArgs extends TwentyArgs {
   filter?: EventFilter | null;
 }
 
+/** What can meet. */
+export const parties = () => [Person, Organization] as const;
+
+@ArgsType()
+export class MeetingsArgs extends TwentyArgs {
+  @Field(() => [ID], { description: `Ids of people, states or bodies, mixed as you like: 1 to ${MAX_LIST_ARGUMENT}. Each must have taken part; a state or body also did by chairing or hosting.` })
+  @ArrayMinSize(1, { message: '"between" must name at least one person, state or body.' })
+  @ArrayMaxSize(MAX_LIST_ARGUMENT, { message: `"between" may hold at most ${MAX_LIST_ARGUMENT} values.` })
+  between!: string[];
+
+  @Input(() => DateRange, 'One of its days at least is in this stretch; an event without a date is in none.')
+  date?: DateRange | null;
+}
+
+/** The most events whose attendance is told at once. */
+export const MAX_ATTENDED_EVENTS = 100;
+
+@ArgsType()
+export class AttendanceArgs {
+  @Ids(() => Organization, 'These states and bodies alone, also where they were at none; all that sent a delegation to any of the events if left out.')
+  organization?: string[] | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: `So many of the last events that were held, from 1 to ${MAX_ATTENDED_EVENTS}.` })
+  @Min(1, { message: '"events" must be 1 or more.' })
+  @Max(MAX_ATTENDED_EVENTS, { message: `"events" may be at most ${MAX_ATTENDED_EVENTS}.` })
+  events?: number | null;
+}
+
 @ArgsType()
 export class SeriesArgs extends TwentyArgs {
-  @SearchText('All of these words stand in its names.')
+  @SearchText('What stands in its names.')
   text?: string | null;
 
   @Ids(() => Organization, 'Of any of these bodies.')

@@ -2,11 +2,11 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { resolveIds } from '../graph/arguments.js';
 import { connectionOf } from '../graph/connection.js';
 import type { Context } from '../graph/context.js';
-import { resolveTyped } from '../graph/nodes.js';
+import { presentRef, resolveTyped } from '../graph/nodes.js';
 import { paginate } from '../graph/rows.js';
-import { EventsArgs, SeriesArgs } from './event.args.js';
+import { EventsArgs, MeetingsArgs, parties, SeriesArgs } from './event.args.js';
 import { Event } from './event.entity.js';
-import { selectEvents, selectSeries } from './event.queries.js';
+import { selectEvents, selectMeetings, selectSeries } from './event.queries.js';
 import { EventSeries } from './event-series.entity.js';
 
 @Resolver()
@@ -20,6 +20,12 @@ export class EventResolver {
   async events(@Args(() => EventsArgs) args: EventsArgs, @Ctx() ctx: Context): Promise<object> {
     const { filter, orderBy } = await resolveIds(ctx, args);
     return paginate(ctx, 'events', selectEvents(filter, orderBy), args);
+  }
+
+  @Query(() => connectionOf(Event), { description: 'Events at which every one of these people, states or bodies took part; newest first, then by id.' })
+  async meetings(@Args(() => MeetingsArgs) args: MeetingsArgs, @Ctx() ctx: Context): Promise<object> {
+    const refs = await Promise.all(args.between.map((id) => presentRef(ctx, parties(), id)));
+    return paginate(ctx, 'meetings', selectMeetings(refs, args.date), args);
   }
 
   @Query(() => EventSeries, { nullable: true, description: 'A series of events by id; null where none is known by it.' })

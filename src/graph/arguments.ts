@@ -28,9 +28,12 @@ export const Ids = (target: Thunk, description: string): PropertyDecorator => (p
   idFields.set(prototype, fields.set(String(property), target));
 };
 
+/** How a text to search for is written. */
+const webSearch = 'Web-search syntax: all words, "a phrase", one OR the other, -not; a text without any word does not restrict.';
+
 /** A text to search for. */
 export const SearchText = (description: string): PropertyDecorator => (prototype, property) => {
-  Field(() => String, { nullable: true, description })(prototype, property);
+  Field(() => String, { nullable: true, description: `${description} ${webSearch}` })(prototype, property);
   IsOptional()(prototype, property);
   MaxLength(MAX_SEARCH_TEXT, { message: `"${String(property)}" may have at most ${MAX_SEARCH_TEXT} characters.` })(prototype, property);
 };

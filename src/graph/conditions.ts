@@ -14,9 +14,14 @@ export const allOf = (...conditions: readonly Optional<Sql>[]): Sql => {
 export const given = <T>(value: Optional<T>, condition: (value: T) => Sql): Sql | null =>
   value === null || value === undefined ? null : condition(value);
 
-/** Full-text match of a vector that was made by search_configuration() of one or several languages: all words of the text, in any order. */
-export const wordsMatch = (vector: Sql, text: string): Sql =>
-  sql`${vector} @@ (plainto_tsquery('english', ${text}) || plainto_tsquery('russian', ${text}) || plainto_tsquery('simple', ${text}))`;
+/** What a text in web-search syntax asks of a vector, both made for each other; one without any word that counts asks nothing. */
+export const matches = (vector: Sql, asked: Sql): Sql => sql`(numnode(${asked}) = 0 or ${vector} @@ ${asked})`;
+
+/** What a text asks of names, whatever their languages. */
+export const nameQuery = (text: string): Sql => sql`name_query(${text})`;
+
+/** Full-text match of the vector of all names of a node. */
+export const wordsMatch = (vector: Sql, text: string): Sql => matches(vector, nameQuery(text));
 
 /** Full-text match of all names of the row `t`: people, organizations, series and documents. */
 export const namesMatch = (text: string): Sql =>

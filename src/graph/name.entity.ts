@@ -8,6 +8,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @ObjectType('PersonName', { description: "A form of a person's name, as it was seen in the news." })
 @Entity('name')
 @Index('name_of_node', ['nodeId', 'language', 'value'], { unique: true })
+@Index('name_folded', { synchronize: false })
 export class Name {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'node_id' }) nodeId!: string;
@@ -20,6 +21,8 @@ export class Name {
   /** 0 for one known from reference data alone. */
   @Field(() => Int, { description: 'Articles in which it was seen.' })
   @Column('int', { name: 'article_count' }) articleCount!: number;
+  /** Its words without what spellings and scripts disagree on (core/fold-name.ts): what search compares. */
+  @Column('text') folded!: string;
   /** The form that reference data prefers in its language. */
   @Column('boolean') main!: boolean;
 }

@@ -53,22 +53,26 @@ const warnOfMerge = (ctx: Context, { type, id }: NodeRef, heir: string): void =>
   ctx.warnings.push({ id: old, replacedBy: now, message: `${old} was merged into ${now}, which answers for it now.` });
 };
 
-const refOf = (target: Class<object>, value: string): NodeRef => {
+const refOf = (targets: readonly Class<object>[], value: string): NodeRef => {
   const ref = parseGlobalId(value);
-  if (ref.type !== target.name) throw badInput(`${value} is the id of a node of type ${ref.type}, and one of type ${target.name} is asked for.`);
+  const names = targets.map(({ name }) => name);
+  if (!names.includes(ref.type)) throw badInput(`${value} is the id of a node of type ${ref.type}, and one of type ${names.join(' or ')} is asked for.`);
   return ref;
 };
 
 /**
- * The id in the database of an argument that names a node of that type; that of its heir, and a warning, where it was merged away.
+ * The type and the id in the database of an argument that names a node of one of some types; that of its heir, and a warning, where it was merged away.
  * An id of another type is refused.
  */
-export const presentId = async (ctx: Context, target: Class<object>, value: string): Promise<string> => {
-  const ref = refOf(target, value);
+export const presentRef = async (ctx: Context, targets: readonly Class<object>[], value: string): Promise<NodeRef> => {
+  const ref = refOf(targets, value);
   const heir = await heirOf(ctx, ref.id);
   if (heir !== null) warnOfMerge(ctx, ref, heir);
-  return heir ?? ref.id;
+  return { type: ref.type, id: heir ?? ref.id };
 };
+
+/** The same for a node of one type. */
+export const presentId = async (ctx: Context, target: Class<object>, value: string): Promise<string> => (await presentRef(ctx, [target], value)).id;
 
 const resolveRef = async <T extends BaseRecord>(ctx: Context, target: Class<T>, ref: NodeRef): Promise<T | null> => {
   const row = await loadNode(ctx, target, ref.id);
@@ -96,4 +100,4 @@ export const resolveNode = async (ctx: Context, value: string): Promise<BaseReco
 
 /** The node of a global id of that type, as `person(id:)` and its like answer it. */
 export const resolveTyped = async <T extends BaseRecord>(ctx: Context, target: Class<T>, value: string): Promise<T | null> =>
-  resolveRef(ctx, target, refOf(target, value));
+  resolveRef(ctx, target, refOf([target], value));

@@ -1,7 +1,9 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join, raw } from 'sql-template-tag';
+import { badInput } from '../core/errors.js';
 import type { Class } from './columns.js';
 import { columnOf, columnSql } from './columns.js';
+import type { Optional } from './conditions.js';
 
 export type Direction = 'asc' | 'desc';
 
@@ -31,6 +33,15 @@ export const sortTerms = <T extends object>(target: Class<T>, order: Order<T>): 
   const last = order.at(-1)?.[1] ?? 'asc';
   const terms = order.map(([by, direction]) => ({ ...(typeof by === 'string' ? sortColumn(target, by, 't') : by), direction }));
   return [...terms, { ...sortColumn(target, 'id', 't'), direction: last }];
+};
+
+/**
+ * How well a row answers a text, best first. The rank is of that text alone, so a cursor is good for no other.
+ * @param rank - of a row, by the text
+ */
+export const relevance = (text: Optional<string>, rank: (text: string) => Sql): SortColumn => {
+  if (text === null || text === undefined || text.trim() === '') throw badInput('RELEVANCE orders by the words in "text" of the filter: give some, or ask for another order.');
+  return { name: `relevance to ${JSON.stringify(text)}`, type: 'real', value: rank(text) };
 };
 
 export const orderName = (terms: readonly SortTerm[]): string => terms.map(({ name, direction }) => `${name} ${direction}`).join(', ');

@@ -26,7 +26,7 @@ interface Reached<T, A = object> {
   /** The column of the target that holds the owner's id. */
   readonly by?: keyof T & string;
   /** What stands in place of the target's table: it names itself `t` and has all columns. */
-  readonly from?: Sql;
+  readonly from?: Made<A, Sql>;
   readonly joins?: Sql;
   readonly where?: Made<A, Sql>;
   readonly order: Order<T>;
@@ -35,7 +35,8 @@ interface Reached<T, A = object> {
 }
 
 const rowsOf = <T extends object, A>(target: Class<T>, { by, from, joins, where, order }: Reached<T, A>, args: A): Rows<T> => ({
-  target, from, joins,
+  target, joins,
+  from: from === undefined ? undefined : made(from, args),
   where: allOf(by === undefined ? null : sql`${columnSql(target, by, 't')} = k.key`, where === undefined ? null : made(where, args)),
   order: sortTerms(target, order),
 });
@@ -45,7 +46,7 @@ const readBelow = (ctx: Context, field: string, args: object, key: string): Read
   (what, statement) => ctx.loaders.rows(`${field}(${JSON.stringify(args)}) ${what}`, key, statement);
 
 /** The row that a column of the owner points to; null only where the column may be. */
-export const one = <T extends BaseRecord, Owner extends BaseRecord>(
+export const one = <T extends BaseRecord, Owner extends object>(
   target: () => Class<T>, { by, description }: { readonly by: keyof Owner & string; readonly description: string },
 ): Relation<Owner> => (owner) => ({
   type: target,

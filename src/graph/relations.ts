@@ -19,12 +19,17 @@ export interface RelationField<Owner> {
 export type Relation<Owner> = (owner: Class<Owner>) => RelationField<Owner>;
 
 /**
- * Declares the fields of a type that lead elsewhere, once: from here come their resolvers, their loaders and their descriptions.
+ * Declares the fields of a node that lead elsewhere, once: from here come their resolvers, their loaders and their descriptions.
  * @returns the resolver class, for the schema
  */
 export const relations = <Owner extends BaseRecord>(owner: Class<Owner>, fields: Readonly<Record<string, Relation<Owner>>>): new () => object => {
   registerNode(owner);
   makeConnection(owner);
+  return relationsOfPart(owner, fields);
+};
+
+/** The same for a type that has no global id, and stands below nodes alone. */
+export const relationsOfPart = <Owner extends object>(owner: Class<Owner>, fields: Readonly<Record<string, Relation<Owner>>>): new () => object => {
   const resolver = { [`${owner.name}Relations`]: class {} }[`${owner.name}Relations`] as new () => object;
   Resolver(() => owner)(resolver);
   for (const [name, declare] of Object.entries(fields)) addField(resolver, owner.name, name, declare(owner));

@@ -10,6 +10,7 @@ import { fold } from '../core/text.js';
 import { topicsOf } from '../extract/topics.js';
 import { addressKey, translationKey } from '../formats/page/address-key.js';
 import { lock } from '../link/locks.js';
+import { stateOfHost } from '../reference/domains.js';
 import type { ReadArticle } from './read-article.js';
 
 /** Name under which a text is kept that names no source. */
@@ -27,9 +28,11 @@ export const sourceOf = async (tx: Transaction, { draft, text }: ReadArticle, he
   const known = await tx.manager.findOneBy(Source, { name });
   if (known !== null && !tells(known, text.language, held)) return known.id;
   await lock(tx, [`source|${name}`]);
-  const homepage = draft.url === null ? null : new URL('/', draft.url).href;
+  const homepage = draft.url === null ? null : new URL('/', draft.url);
+  const state = homepage === null ? null : stateOfHost(homepage.hostname);
   const [row] = await tx.query<{ id: string }>(sql`
-    INSERT INTO source (id, name, homepage, languages, held) VALUES (${newId()}::uuid, ${name}, ${homepage}, ${held ? [] : [text.language]}::text[], ${held})
+    INSERT INTO source (id, name, homepage, country_id, languages, held) VALUES (
+      ${newId()}::uuid, ${name}, ${homepage?.href ?? null}, (SELECT o.id FROM organization o WHERE o.reference_key = ${state}), ${held ? [] : [text.language]}::text[], ${held})
     ON CONFLICT (name) DO UPDATE SET
       languages = ARRAY(SELECT DISTINCT unnest(source.languages || excluded.languages) ORDER BY 1), held = source.held AND excluded.held
     RETURNING id`);

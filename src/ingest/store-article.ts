@@ -48,7 +48,9 @@ const makeCurrent = async ({ tx, read, now }: Writing, before: Article | null, v
   const articleId = before?.id ?? newId();
   const sourceId = await sourceOf(tx, read, isHeld(embargoOf(read, before), now));
   const row = articleRow(read, before, now, sourceId, version);
-  await tx.manager.upsert(Article, { ...row, id: articleId, storyId: before?.storyId ?? storyAbout(articleId) }, ['id']);
+  // The story of a known article may be another by now: whoever relinks it moves it.
+  if (before === null) await tx.manager.insert(Article, { ...row, id: articleId, storyId: storyAbout(articleId) });
+  else await tx.manager.update(Article, { id: articleId }, row);
   await insertVersion(tx, articleId, version, read, now);
   await noteViewCount(tx, articleId, before?.viewCount ?? null, read, now);
   const own: ArticleChange = before === null ? { op: 'CREATED', cause: 'PUBLISHED' } : revised;

@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import sql, { join, raw } from 'sql-template-tag';
 import type { Transaction } from '../changes/transaction.js';
+import { foldWords } from '../core/fold-name.js';
 import { newId } from '../core/ids.js';
 import { insertRows, upsertRows } from '../db/insert-rows.js';
 import { Delegation } from '../events/delegation.entity.js';
@@ -84,7 +85,7 @@ export const writeNames = async (tx: Transaction, names: ReadonlyMap<string, rea
   const gone = [...existing].filter(([key]) => !wanted.has(key)).map(([, name]) => name);
   const saved = [...wanted]
     .filter(([key, form]) => existing.get(key)?.articleCount !== form.articleCount)
-    .map(([key, form]) => ({ ...form, id: existing.get(key)?.id ?? newId() }));
+    .map(([key, form]) => ({ ...form, folded: foldWords(form.value), id: existing.get(key)?.id ?? newId() }));
   if (gone.length > 0) await tx.manager.delete(Name, gone.map(({ id }) => id));
   await upsertRows(tx.manager, Name, saved);
   const made = saved.filter((form) => !existing.has(keyOf(form.nodeId, form)));
@@ -100,7 +101,7 @@ export const writeNameWords = async (tx: Transaction, ids: readonly string[]): P
   await tx.query(sql`
     WITH nameless AS (DELETE FROM name_words w WHERE w.node_id = ANY(${ids}::uuid[]) AND NOT EXISTS (SELECT FROM name n WHERE n.node_id = w.node_id))
     INSERT INTO name_words (node_id, words)
-    SELECT n.node_id, string_agg(to_tsvector(search_configuration(n.language), n.value)::text, ' ' ORDER BY n.id)::tsvector
+    SELECT n.node_id, name_vector(string_agg(n.value, E'\n' ORDER BY n.id))
     FROM name n WHERE n.node_id = ANY(${ids}::uuid[]) GROUP BY n.node_id
     ON CONFLICT (node_id) DO UPDATE SET words = excluded.words`);
 };

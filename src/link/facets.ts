@@ -29,7 +29,7 @@ const entitiesOfKind = (kind: string): Sql => sql`coalesce(array_agg(DISTINCT l.
 /** What an article can be found by now, one row each. */
 const wantedOfArticles = (ids: readonly string[]): Sql => sql`
   SELECT a.id AS node_id, a.source_id, a.language, a.section, a.status, a.held, a.published_at, a.topic_ids AS topics, linked.*,
-    to_tsvector(search_configuration(a.language), concat_ws(E'\n\n', a.headline, a.lead, a.body)) AS words
+    search_vector(a.language, concat_ws(E'\n\n', a.headline, a.lead, a.body)) AS words
   FROM article a CROSS JOIN LATERAL (
     SELECT ${entitiesOfKind('PERSON')} AS persons, ${entitiesOfKind('ORGANIZATION')} AS organizations, ${entitiesOfKind('EVENT')} AS events,
       ${entitiesOfKind('EVENT_SERIES')} AS series, ${entitiesOfKind('DOCUMENT')} AS documents
@@ -54,7 +54,7 @@ const wantedOfEvents = (events: readonly { id: string; city: string | null }[]):
     SELECT coalesce(array_agg(p.person_id ORDER BY p.person_id), '{}') AS persons FROM participant p WHERE p.event_id = e.id AND p.role <> 'ABSENT'
   ) people
   CROSS JOIN LATERAL (
-    SELECT coalesce(string_agg(to_tsvector(search_configuration(n.language), n.value)::text, ' ' ORDER BY n.id), '')::tsvector AS words
+    SELECT name_vector(coalesce(string_agg(n.value, E'\n' ORDER BY n.id), '')) AS words
     FROM name n WHERE n.node_id IN (e.id, e.series_id)
   ) named`;
 

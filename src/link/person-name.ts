@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.js';
+import { foldName } from '../core/fold-name.js';
 
 /** A part of a given name: an initial agrees with every name that begins with it. */
 interface GivenPart {

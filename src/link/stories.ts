@@ -57,6 +57,8 @@ const write = (tx: Transaction, stories: readonly string[]): Promise<Told[]> => 
     INSERT INTO story (id, headline, first_published_at, last_published_at, held) SELECT id, headline, first_published_at, last_published_at, held FROM told
     ON CONFLICT (id) DO UPDATE SET
       headline = excluded.headline, first_published_at = excluded.first_published_at, last_published_at = excluded.last_published_at, held = excluded.held
+    WHERE (story.headline, story.first_published_at, story.last_published_at, story.held)
+      IS DISTINCT FROM (excluded.headline, excluded.first_published_at, excluded.last_published_at, excluded.held)
   ), back AS (
     DELETE FROM former_id WHERE former_id IN (SELECT id FROM told)
   ), gone AS (

@@ -1,11 +1,12 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { Input, SearchText, Values } from '../graph/arguments.js';
 import { PageArgs } from '../graph/page-args.js';
+import { CalendarDate } from '../graph/scalars.js';
 import { OrganizationKind } from '../reference/vocabulary.js';
 
 @InputType({ description: 'Which organizations. All that is given must hold; what is left out does not restrict.' })
 export class OrganizationFilter {
-  @SearchText('All of these words stand in its names.')
+  @SearchText('What stands in its names.')
   text?: string | null;
 
   @Values(() => OrganizationKind, 'Of any of them.')
@@ -19,6 +20,12 @@ export class OrganizationFilter {
 export class OrganizationsArgs extends PageArgs {
   @Input(() => OrganizationFilter, 'Which organizations; all if left out.')
   filter?: OrganizationFilter | null;
+}
+
+@ArgsType()
+export class MembershipsArgs {
+  @Field(() => CalendarDate, { nullable: true, description: 'Those that hold on this day; one whose first day is not known holds from ever. All that are known if left out.' })
+  on?: string | null;
 }
 
 @ArgsType()

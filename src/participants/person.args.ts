@@ -5,7 +5,7 @@ import { Organization } from '../organizations/organization.entity.js';
 
 @InputType({ description: 'Which people. All that is given must hold; what is left out does not restrict.' })
 export class PersonFilter {
-  @SearchText('All of these words stand in the forms of the name.')
+  @SearchText('What stands in the forms of the name.')
   text?: string | null;
 
   @Ids(() => Organization, 'Held an office in any of these bodies, or took part in an event as one of it.')

@@ -11,7 +11,7 @@ import { Position } from './position.entity.js';
 
 /** A form that was seen in articles of several languages is one form. */
 const formsSeen = sql`(
-  select min(n.id::text)::uuid as id, n.node_id, min(n.language) as language, n.value, n.script, sum(n.article_count)::int as article_count, bool_or(n.main) as main
+  select min(n.id::text)::uuid as id, n.node_id, min(n.language) as language, n.value, n.script, min(n.folded) as folded, sum(n.article_count)::int as article_count, bool_or(n.main) as main
   from name n where n.node_id = k.key and n.article_count > 0 group by n.node_id, n.value, n.script) t`;
 
 export const PersonRelations = relations(Person, {

@@ -5,6 +5,7 @@ import { Source } from '../../src/articles/source.entity.js';
 import { Story } from '../../src/articles/story.entity.js';
 import type { Transaction } from '../../src/changes/transaction.js';
 import { inTransaction } from '../../src/changes/transaction.js';
+import { foldWords } from '../../src/core/fold-name.js';
 import { newId } from '../../src/core/ids.js';
 import { scriptOf } from '../../src/core/text.js';
 import { insertRows } from '../../src/db/insert-rows.js';
@@ -75,7 +76,7 @@ export class Make {
 
   /** Another form of a name. */
   async name(of: Made, value: string, form: Row<Name> = {}): Promise<void> {
-    await insertRows(this.db.manager, Name, [{ id: newId(), nodeId: of.id, language: 'en', value, script: scriptOf(value), articleCount: 1, main: false, ...form }]);
+    await insertRows(this.db.manager, Name, [{ id: newId(), nodeId: of.id, language: 'en', value, script: scriptOf(value), folded: foldWords(value), articleCount: 1, main: false, ...form }]);
     await this.write((tx) => writeNameWords(tx, [of.id]));
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldName } from '../../../src/link/fold-name.js';
+import { foldName } from '../../../src/core/fold-name.js';
 import { parsePersonName, sameName } from '../../../src/link/person-name.js';
 
 const same = (a: string, b: string): boolean => sameName(parsePersonName(a), parsePersonName(b));

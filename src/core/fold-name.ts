@@ -30,3 +30,6 @@ export const foldName = (part: string): string => {
   const plain = latin.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/[^\p{L}\p{N}]/gu, '');
   return variants.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), plain);
 };
+
+/** Every word of a name or of a question folded, in order: how names are compared for their likeness. */
+export const foldWords = (text: string): string => text.split(/[^\p{L}\p{M}\p{N}'‘’ʻʼ`´]+/u).map(foldName).filter((word) => word !== '').join(' ');
