@@ -4,8 +4,8 @@ import type { ApiLimits } from './limits.js';
 import { checkNesting } from './nesting.js';
 import { checkShape } from './shape.js';
 
-/** Documents that were found within the limits are remembered, so many of them. */
-const REMEMBERED = 1_000;
+/** Documents that were found within the limits are remembered: so many of them, and none that is longer. */
+const REMEMBERED = { documents: 1_000, length: 10_000 } as const;
 
 /** Reads documents under the limits, for HTTP and websockets alike. */
 export class Documents {
@@ -32,7 +32,8 @@ export class Documents {
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
     }
-    if (this.within.size >= REMEMBERED) this.within.clear();
+    if (source.length > REMEMBERED.length) return;
+    if (this.within.size >= REMEMBERED.documents) this.within.clear();
     this.within.add(source);
   }
 }

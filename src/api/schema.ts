@@ -11,6 +11,7 @@ import { TopicResolver } from '../articles/topic.resolver.js';
 import { ChangeResolver } from '../deliver/change.resolver.js';
 import { FollowResolver } from '../deliver/follow.resolver.js';
 import { AttendanceRelations } from '../events/attendance.relations.js';
+import { EditResolver } from '../edit/edit.resolver.js';
 import { DelegationRelations } from '../events/delegation.relations.js';
 import { DocumentRelations } from '../events/document.relations.js';
 import { DocumentResolver } from '../events/document.resolver.js';
@@ -43,6 +44,7 @@ const resolvers = [
   ChangeResolver,
   FollowResolver,
   IngestResolver,
+  EditResolver,
   NodeFields,
   SourceRelations,
   ArticleRelations,
@@ -75,6 +77,7 @@ const build = (): GraphQLSchema => {
   if (query) query.description = 'Where reading starts. A page holds at most 100 entries; every order ends in the id, so it is total.';
   if (mutation) mutation.description = 'Changing: each needs an API key or a token with the scope that it names. What a person can mend is told by userErrors, and nothing was changed then.';
   if (subscription) subscription.description = 'Being told, over the protocol graphql-transport-ws on the same address: from a cursor on, or from now on.';
+  if (mutation) mutation.description = 'Changing. Each needs an API key or a token with the scope that it names, and is one commit of the log, with who and why, or nothing.';
   return made;
 };
 

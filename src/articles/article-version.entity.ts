@@ -7,6 +7,7 @@ import { Article } from './article.entity.js';
 @Entity('article_version')
 @Index('article_version_number', ['articleId', 'number'], { unique: true })
 @Index('article_version_hash', ['articleId', 'hash'], { unique: true })
+@Index('article_version_text', ['hash'])
 export class ArticleVersion {
   @PrimaryColumn('uuid')
   id!: string;

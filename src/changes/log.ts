@@ -16,7 +16,7 @@ export interface LogFilter {
   readonly kind: NodeType;
   readonly facets: 'article_facets' | 'event_facets';
   readonly condition: Sql;
-  /** Nodes that it names. Once one of them is merged away the filter means something else, and what was folded with it is void. */
+  /** Nodes that it names. Once one of them is merged away, or parts from what it was merged into, the filter means something else, and what was folded with it is void. */
   readonly names: readonly string[];
 }
 
@@ -101,9 +101,10 @@ const selected = (after: Place, { kinds, filter }: Selection, limits: ReadLimits
   ORDER BY s.position, s.number
   LIMIT ${limits.changes}`;
 
-/** Whether a node that the filter names was merged away after a place. */
+/** Whether a node that the filter names was merged away after a place, or was so there and has come back since. */
 const renamed = (after: Place, { filter }: Selection): Sql => (filter === undefined || filter.names.length === 0 ? sql`false` : sql`EXISTS (
-  SELECT FROM change WHERE node_id = ANY(${filter.names}::uuid[]) AND replaced_by IS NOT NULL AND position > ${after.position}::bigint)`);
+  SELECT FROM change away WHERE away.node_id = ANY(${filter.names}::uuid[]) AND away.replaced_by IS NOT NULL AND (away.position > ${after.position}::bigint
+    OR EXISTS (SELECT FROM change back WHERE back.node_id = away.node_id AND back.op = 'CREATED' AND back.position > ${after.position}::bigint)))`);
 
 /** The state of the log stands in every row, and in one of its own where there is no change. */
 type Row = { readonly oldest: number; readonly head: number; readonly renamed: boolean } & (LogEntry | { readonly position: null });

@@ -9,10 +9,18 @@ const fileFaults: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read; check its permissions',
 };
 
+/** What keeps a file from being read, in words; any other failure as it is. */
+export const fileFault = (error: unknown): unknown => {
+  const { code } = error as NodeJS.ErrnoException;
+  const words = fileFaults[code ?? ''];
+  return words === undefined ? error : badInput(`The file cannot be read: ${words}.`, error);
+};
+
 /** The bytes of a file, or of standard input for `-`, which is waited for until `interrupted` fires. */
 export const bytesOf = async (file: string, interrupted?: AbortSignal): Promise<Uint8Array> => {
   if (file === '-') return buffer(interrupted === undefined ? process.stdin : addAbortSignal(interrupted, process.stdin));
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw badInput(`The file cannot be read: ${fileFaults[error.code ?? ''] ?? error.message}.`, error);
+    const fault = fileFault(error);
+    throw fault === error ? badInput(`The file cannot be read: ${error.message}.`, error) : fault;
   });
 };

@@ -13,6 +13,8 @@ import { Event } from '../events/event.entity.js';
 import { EventDocument } from '../events/event-document.entity.js';
 import { EventSeries } from '../events/event-series.entity.js';
 import { Assertion } from '../evidence/assertion.entity.js';
+import { Decision } from '../evidence/decision.entity.js';
+import { DecisionAnchor } from '../evidence/decision-anchor.entity.js';
 import { FormerId } from '../evidence/former-id.entity.js';
 import { Link } from '../evidence/link.entity.js';
 import { Mention } from '../evidence/mention.entity.js';
@@ -27,5 +29,5 @@ import { Position } from '../participants/position.entity.js';
 /** Every table that is an entity, by name: no glob, so that source and build agree. */
 export const entities = [
   ApiKey, Article, ArticleVersion, Source, Story, Topic, ViewCount, ChangeRow, Commit, Delegation, Document, Event, EventDocument, EventSeries,
-  Assertion, FormerId, Link, Mention, Signature, Name, Membership, Organization, Participant, Person, Position,
+  Assertion, Decision, DecisionAnchor, FormerId, Link, Mention, Signature, Name, Membership, Organization, Participant, Person, Position,
 ];

@@ -17,7 +17,8 @@ export interface Ref {
  * Dates are ISO 8601 calendar dates. `kind` of a series or body follows from its reference where it has one.
  */
 export interface ClaimFields {
-  PERSON: { name: string };
+  /** `wikidataId` is an editor's word alone. */
+  PERSON: { name: string; wikidataId: string };
   /** An office held by a person; `title` without the state, as the report words it. */
   POSITION: { person: Ref; title: string; organization: Ref; represents: Ref };
   /** `country` is the state to which a body belongs, `parent` the body of which it is an organ. */
@@ -48,6 +49,8 @@ export interface Claim<K extends SubjectKind = SubjectKind, F extends keyof Clai
   readonly words: readonly Words[];
   /** 0..1 */
   readonly confidence: number;
+  /** Said by an editor in place of what was read at these words; extractors leave it out. */
+  readonly editor?: true;
 }
 
 /** Something the article speaks of: all its mentions in this article are already one subject. */
@@ -62,6 +65,8 @@ export interface Subject<K extends SubjectKind = SubjectKind> {
    */
   readonly identity: string | null;
   readonly claims: readonly { [F in keyof ClaimFields[K]]: Claim<K, F> }[keyof ClaimFields[K]][];
+  /** Of a person: the decision by which an editor split them off from a namesake; extractors leave it out. */
+  readonly split?: string;
 }
 
 export type AnySubject = { [K in SubjectKind]: Subject<K> }[SubjectKind];

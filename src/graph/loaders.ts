@@ -23,13 +23,16 @@ export class Loaders {
 
   private answered = 0;
 
+  /** Made once: thousands of fields may fail for it. */
+  private excess: AppError | null = null;
+
   /** @param most - objects that the operation may answer: rows multiply with each level of nesting, however few the statements */
   constructor(private readonly db: Queryable, private readonly most: number) {}
 
   /** Why the operation is not answered, once it asked for too much. */
   get refusal(): AppError | null {
     if (this.answered <= this.most) return null;
-    return limitExceeded(`The operation asks for more than ${this.most} objects, each counted as often as it stands in the answer: ask for smaller pages, or for fewer levels.`);
+    return this.excess ??= limitExceeded(`The operation asks for more than ${this.most} objects, each counted as often as it stands in the answer: ask for smaller pages, or for fewer levels.`);
   }
 
   /** Forgets what was read, for what has been written since. What was answered still counts. */

@@ -6,6 +6,7 @@ import { Assertion } from '../evidence/assertion.entity.js';
 import { Mention } from '../evidence/mention.entity.js';
 import type { SignatureChange } from '../link/relink.js';
 import { insertTopicSignatures, signaturesById, topicKind } from '../link/signature-store.js';
+import { renewAnchors } from './decisions.js';
 import type { Reading } from './read-article.js';
 
 /** A version of an article as assertions and mentions refer to it. */
@@ -16,22 +17,30 @@ export interface VersionRef {
   readonly publishedAt: Date;
 }
 
-/** Closes what the version before said; answers the signatures that lose an article by it. */
-export const closeAssertions = async (tx: Transaction, articleId: string): Promise<SignatureChange[]> => {
-  const open = await tx.query<{ signature_id: string }>(sql`SELECT signature_id FROM assertion WHERE closed IS NULL AND article_id = ${articleId}::uuid AND kind <> ${topicKind}`);
-  await tx.query(sql`UPDATE assertion SET closed = ${tx.commitId}::uuid WHERE closed IS NULL AND article_id = ${articleId}::uuid`);
-  await tx.query(sql`UPDATE mention SET closed = ${tx.commitId}::uuid WHERE closed IS NULL AND article_id = ${articleId}::uuid`);
-  const lost = await signaturesById(tx, open.map((row) => row.signature_id));
-  return lost.map(({ signature }) => ({ signature, articles: -1 }));
+/** Closes what the versions before said; answers the signatures that lose articles by it. */
+export const closeAssertions = async (tx: Transaction, articles: readonly string[]): Promise<SignatureChange[]> => {
+  if (articles.length === 0) return [];
+  const open = await tx.query<{ signature_id: string; articles: number }>(sql`
+    SELECT signature_id, count(*)::int AS articles FROM assertion WHERE closed IS NULL AND article_id = ANY(${articles}::uuid[]) AND kind <> ${topicKind} GROUP BY signature_id`);
+  await tx.query(sql`UPDATE assertion SET closed = ${tx.commitId}::uuid WHERE closed IS NULL AND article_id = ANY(${articles}::uuid[])`);
+  await tx.query(sql`UPDATE mention SET closed = ${tx.commitId}::uuid WHERE closed IS NULL AND article_id = ANY(${articles}::uuid[])`);
+  const counts = new Map(open.map((row) => [row.signature_id, row.articles]));
+  const lost = await signaturesById(tx, [...counts.keys()]);
+  return lost.map(({ signature }) => ({ signature, articles: -(counts.get(signature.id) ?? 0) }));
 };
 
-/** What the new reading gains and the old one loses, one entry a signature. */
-export const netChanges = (lost: readonly SignatureChange[], signed: Reading['signed']): SignatureChange[] => {
-  const gained = new Map(signed.map(({ signature }) => [signature.id, signature]));
+/** What new readings gain and old ones lose, one entry a signature. */
+export const netChanges = (lost: readonly SignatureChange[], readings: readonly Pick<Reading, 'signed'>[]): SignatureChange[] => {
   const net = new Map(lost.map((change) => [change.signature.id, change]));
-  for (const [id, signature] of gained) net.set(id, { signature, articles: (net.get(id)?.articles ?? 0) + 1 });
+  for (const { signed } of readings) {
+    const gained = new Map(signed.map(({ signature }) => [signature.id, signature]));
+    for (const [id, signature] of gained) net.set(id, { signature, articles: (net.get(id)?.articles ?? 0) + 1 });
+  }
   return [...net.values()];
 };
+
+/** Who read it, where an editor said so. */
+const editorsWord = 'editor';
 
 /**
  * Stores what a version says and the words for it. One assertion a signature: subjects of one article that say the same are one.
@@ -50,9 +59,10 @@ export const openAssertions = async (tx: Transaction, { articleId, version, publ
   const assertions = [...ids].map(([signatureId, id]) => ({
     id, articleId, version, kind: kinds.get(signatureId) as string, signatureId, publishedAt, opened: tx.commitId, closed,
   }));
-  const mentions = read.mentions.map(({ subject, supports, ...mention }, place) => ({
-    ...mention, id: newId(), assertionId: assertionOf.get(subject) as string, articleId, version, supports: [...supports], extractor: read.extractor, place, opened: tx.commitId, closed,
+  const mentions = read.mentions.map(({ subject, supports, editor, ...mention }, place) => ({
+    ...mention, id: newId(), assertionId: assertionOf.get(subject) as string, articleId, version, supports: [...supports], extractor: editor ? editorsWord : read.extractor, place, opened: tx.commitId, closed,
   }));
   await insertRows(tx.manager, Assertion, assertions);
   await insertRows(tx.manager, Mention, mentions);
+  if (!superseded) await renewAnchors(tx, read);
 };

@@ -11,8 +11,9 @@ import { storyAbout } from '../link/stories.js';
 import { insertSignatures } from '../link/signature-store.js';
 import { articleRow, embargoOf, insertVersion, isHeld, metadataDiffers, noteViewCount, sourceOf } from './article-rows.js';
 import { openAssertions } from './assertions.js';
+import { carryDecisions, hear } from './decisions.js';
 import type { ReadArticle } from './read-article.js';
-import { asFirstSeen } from './read-article.js';
+import { asFirstSeen, storedText } from './read-article.js';
 import type { ArticleChange } from './replace-reading.js';
 import { recordArticles, replaceReading } from './replace-reading.js';
 
@@ -54,7 +55,8 @@ const makeCurrent = async ({ tx, read, now }: Writing, before: Article | null, v
   await insertVersion(tx, articleId, version, read, now);
   await noteViewCount(tx, articleId, before?.viewCount ?? null, read, now);
   const own: ArticleChange = before === null ? { op: 'CREATED', cause: 'PUBLISHED' } : revised;
-  await replaceReading(tx, { articleId, version, publishedAt: row.publishedAt }, hasSay(row) ? read : null, own);
+  if (before !== null) await carryDecisions(tx, storedText(before), read.text);
+  await replaceReading(tx, { articleId, version, publishedAt: row.publishedAt }, hasSay(row) ? await hear(tx, read, read.key) : null, own);
   return { articleId, version, outcome: before === null ? 'CREATED' : 'REVISED' };
 };
 
@@ -67,8 +69,8 @@ const updateMetadata = async ({ tx, read, now }: Writing, before: Article): Prom
   if (!anew) await lockNodes(tx, [articleId]);
   await tx.manager.update(Article, { id: articleId }, row);
   await noteViewCount(tx, articleId, before.viewCount, read, now);
-  if (anew) await replaceReading(tx, { articleId, version, publishedAt: row.publishedAt }, hasSay(row) ? read : null, revised);
-  else recordArticles(tx, articleId, revised, await turnOverArticles(tx, [articleId]));
+  if (anew) await replaceReading(tx, { articleId, version, publishedAt: row.publishedAt }, hasSay(row) ? await hear(tx, read, read.key) : null, revised);
+  else recordArticles(tx, new Map([[articleId, revised]]), revised.cause, await turnOverArticles(tx, [articleId]));
   return { articleId, version, outcome: 'UPDATED' };
 };
 
@@ -77,10 +79,11 @@ const keepOlder = async ({ tx, read, now }: Writing, before: Article, version: n
   await lockNodes(tx, [before.id]);
   await insertVersion(tx, before.id, version, read, now);
   if (hasSay(before)) {
-    await insertSignatures(tx, read.signed.map(({ signature }) => ({ ...signature, block: '', articles: 0 })));
-    await openAssertions(tx, { articleId: before.id, version, publishedAt: read.draft.published.at }, read, true);
+    const heard = await hear(tx, read, read.key);
+    await insertSignatures(tx, heard.signed.map(({ signature }) => ({ ...signature, block: '', articles: 0 })));
+    await openAssertions(tx, { articleId: before.id, version, publishedAt: read.draft.published.at }, heard, true);
   }
-  recordArticles(tx, before.id, revised, await turnOverArticles(tx, [before.id]));
+  recordArticles(tx, new Map([[before.id, revised]]), revised.cause, await turnOverArticles(tx, [before.id]));
   return { articleId: before.id, version, outcome: 'SUPERSEDED' };
 };
 

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly signature: (id: string) => Signature | undefined;
   /** Participants of an event on behalf of a state or body. */
   readonly members: (event: string | null, represents: string | null) => readonly string[];
+  /** What is believed of a participant: on whose behalf; null where that is not known. */
+  readonly represents: (participant: string) => string | null;
 }
 
 /** A row without its id, with the property names of its entity class. */
@@ -109,14 +111,16 @@ const roleOf = (fields: Fields): ParticipantRole => {
   return mostSupported(spelled.length > 0 ? spelled : roles) as ParticipantRole;
 };
 
-/** The head that a report names, else the only member. */
+/** The head that a report names, else the only member. One who is believed to have come for another body heads no delegation of this one. */
 const headOf = (fields: Fields): string | null => {
-  const only = fields.around.members(fields.ref('event'), fields.ref('represents'));
-  return fields.ref('head') ?? (only.length === 1 ? fields.refs('onlyMember').find(({ value }) => value === only[0])?.value ?? null : null);
+  const body = fields.ref('represents');
+  const only = fields.around.members(fields.ref('event'), body);
+  const heads = fields.refs('head').filter(({ value }) => [null, body].includes(fields.around.represents(value)));
+  return mostSupported(heads) ?? (only.length === 1 ? fields.refs('onlyMember').find(({ value }) => value === only[0])?.value ?? null : null);
 };
 
 const rows: { readonly [K in SubjectKind]: Believe } = {
-  PERSON: () => ({}),
+  PERSON: (fields) => ({ wikidataId: fields.text('wikidataId') }),
   ORGANIZATION: (fields) => ({
     referenceKey: null,
     acronym: fields.text('acronym'),

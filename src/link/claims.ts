@@ -1,7 +1,7 @@
 import type { Signature } from './signature.js';
 
 /** Values that a signature claims for a field, in the order of the content. */
-export const textsOf = (signature: Signature, field: string): string[] =>
+export const textsOf = (signature: Pick<Signature, 'content'>, field: string): string[] =>
   signature.content.claims.flatMap((claim) => (claim.field === field && typeof claim.value === 'string' ? [claim.value] : []));
 
 export const numbersOf = (signature: Signature, field: string): number[] =>

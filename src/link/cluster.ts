@@ -9,7 +9,12 @@ export interface Clustering {
   readonly clusters: readonly Cluster[];
   /** Signatures that could be any of two or more of the clusters. */
   readonly unsure: readonly { readonly signature: Signature; readonly candidates: readonly Cluster[] }[];
+  /** Of each cluster those that nothing but the signatures would make: itself, unless an editor's decision joined several. */
+  readonly parts: ReadonlyMap<Cluster, readonly Cluster[]>;
 }
+
+/** Signatures that an editor decided to be of one thing. They may be of the past: then what they would belong to now is meant. */
+export type Union = readonly Signature[];
 
 /** Signatures that compare alike: a block has many signatures, and few of these. */
 interface Group {
@@ -85,8 +90,10 @@ const part = (component: readonly Group[], agrees: Agrees): Parting => {
   return { clusters, unsure: choices.filter(({ homes }) => homes.length > 1) };
 };
 
-/** Links the signatures of one block, which are of one kind. Pure, and free of their order. */
-export const clusterBlock = (signatures: readonly Signature[]): Clustering => {
+type Ruling = Pick<Clustering, 'clusters' | 'unsure'>;
+
+/** What the signatures tell by themselves. */
+const byRule = (signatures: readonly Signature[]): Ruling => {
   const [first] = signatures;
   if (first === undefined) return { clusters: [], unsure: [] };
   const { agree, conflict } = comparisons[first.kind];
@@ -112,4 +119,41 @@ export const homeOf = (signature: Signature, clusters: readonly Cluster[]): Clus
     return profiles.some((other) => agree(own, other)) && !profiles.some((other) => conflict(own, other));
   });
   return homes.length === 1 ? homes[0] : undefined;
+};
+
+/** Parts in groups: those that are decided to be one, directly or through others, are together. */
+export const joined = <T>(parts: readonly T[], decided: readonly (readonly T[])[]): T[][] =>
+  decided.reduce<T[][]>((wholes, one) => {
+    const touched = wholes.filter((whole) => whole.some((part) => one.includes(part)));
+    return touched.length < 2 ? wholes : [...wholes.filter((whole) => !touched.includes(whole)), touched.flat()];
+  }, parts.map((part) => [part]));
+
+/** Joins what editors decided to be one, whatever speaks against it. A signature that could be any of several which are one now is that one's. */
+const unite = ({ clusters, unsure }: Ruling, unions: readonly Union[]): Clustering => {
+  const partOf = new Map(clusters.flatMap((cluster) => cluster.map(({ id }) => [id, cluster] as const)));
+  const named = new Set(unions.flat().map(({ id }) => id));
+  const freed = unsure.flatMap(({ signature }) => (named.has(signature.id) ? [[signature]] : []));
+  for (const part of freed) partOf.set((part[0] as Signature).id, part);
+  const decided = unions.map((union) => union.flatMap((signature) => {
+    const part = partOf.get(signature.id) ?? homeOf(signature, clusters);
+    return part === undefined ? [] : [part];
+  }));
+  const wholes = joined([...clusters, ...freed], decided);
+  const wholeOf = (cluster: Cluster): Cluster[] | undefined => wholes.find((whole) => whole.includes(cluster));
+  const open = unsure.filter(({ signature }) => !named.has(signature.id)).map(({ signature, candidates }) => ({ signature, homes: [...new Set(candidates.map(wholeOf))] }));
+  const clusterOf = new Map(wholes.map((whole) => {
+    const settled = open.flatMap(({ signature, homes }) => (homes.length === 1 && homes[0] === whole ? [signature] : []));
+    return [whole, [...whole.flat(), ...settled].sort(byId)] as const;
+  }));
+  return {
+    clusters: [...clusterOf.values()].sort((a, b) => byId(a[0] as Signature, b[0] as Signature)),
+    unsure: open.filter(({ homes }) => homes.length > 1).map(({ signature, homes }) => ({ signature, candidates: homes.map((home) => clusterOf.get(home as Cluster[]) as Cluster) })),
+    parts: new Map([...clusterOf].map(([whole, cluster]) => [cluster, whole])),
+  };
+};
+
+/** Links the signatures of one block, or of several that decisions join; they are of one kind. Pure, and free of their order. */
+export const clusterBlock = (signatures: readonly Signature[], unions: readonly Union[] = []): Clustering => {
+  const ruling = byRule(signatures);
+  return unions.length > 0 ? unite(ruling, unions) : { ...ruling, parts: new Map(ruling.clusters.map((cluster) => [cluster, [cluster]])) };
 };

@@ -23,7 +23,7 @@ export const leadOn = async (tx: Transaction, heirs: ReadonlyMap<string, string>
  * Makes ids that died in this transaction lead to those that answer for them now, and frees ids that came back to life.
  * Answers the heirs. An id without one was withdrawn; its links tell that it was.
  */
-export const writeFormerIds = async (tx: Transaction, { moves }: Relinking): Promise<Map<string, string>> => {
+export const writeFormerIds = async (tx: Transaction, { moves, heirs: inherited }: Relinking): Promise<Map<string, string>> => {
   const arrived = [...new Set(moves.flatMap(({ to }) => to ?? []))];
   const left = [...new Set(moves.flatMap(({ from }) => from ?? []))];
   if (arrived.length > 0) await tx.query(sql`DELETE FROM former_id WHERE former_id = ANY(${arrived}::uuid[])`);
@@ -31,8 +31,8 @@ export const writeFormerIds = async (tx: Transaction, { moves }: Relinking): Pro
   const living = new Set((await tx.query<{ entity_id: string }>(sql`
     SELECT DISTINCT entity_id FROM link WHERE closed IS NULL AND entity_id = ANY(${left}::uuid[])`)).map((row) => row.entity_id));
   const heirs = new Map(left.filter((id) => !living.has(id)).flatMap((id) => {
-    const heir = heirOf(moves.filter(({ from }) => from === id));
-    return heir === null ? [] : [[id, heir] as const];
+    const heir = heirOf(moves.filter(({ from }) => from === id)) ?? inherited.get(id);
+    return heir === undefined || heir === id ? [] : [[id, heir] as const];
   }));
   await leadOn(tx, heirs);
   return heirs;

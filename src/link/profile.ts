@@ -21,10 +21,22 @@ const decided = <P>(comparison: Omit<Comparison<P>, 'conflict'>): Comparison<P> 
 const share = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value));
 const apart = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && b.length > 0 && !share(a, b);
 
-/** Same name as far as both give it, and no state against another: an office may change, a state does not. */
-const people = decided<{ name: PersonName; states: readonly string[] }>({
-  profile: (signature) => ({ name: parsePersonName(fullest(textsOf(signature, 'name')) ?? ''), states: signature.content.states }),
-  agree: (a, b) => sameName(a.name, b.name) && !apart(a.states, b.states),
+interface PersonProfile {
+  readonly name: PersonName;
+  readonly states: readonly string[];
+  /** The decision by which they were split off from a namesake; null for all others. */
+  readonly split: string | null;
+}
+
+/**
+ * Same name as far as both give it, and no state against another: an office may change, a state does not. Whom one decision split off are one, and nobody
+ * else is.
+ */
+const people = decided<PersonProfile>({
+  profile: (signature) => ({
+    name: parsePersonName(fullest(textsOf(signature, 'name')) ?? ''), states: signature.content.states, split: signature.content.split ?? null,
+  }),
+  agree: (a, b) => (a.split === null && b.split === null ? sameName(a.name, b.name) && !apart(a.states, b.states) : a.split === b.split),
 });
 
 interface OrganizationProfile {

@@ -31,10 +31,12 @@ const believeAll = async (tx: Transaction, affected: Affected): Promise<Beliefs>
   const parents = [...supports.values()].flat().flatMap(({ signature }) => signature.parents);
   const around = new Map((await signaturesById(tx, [...new Set(parents)])).map((stored) => [stored.signature.id, stored]));
   const members = new Map<string, string[]>();
+  const represented = new Map<string, string | null>();
   const surroundings: Surroundings = {
     resolve: (id) => around.get(id)?.entityId ?? null,
     signature: (id) => around.get(id)?.signature,
     members: (event, represents) => members.get(capacity(event, represents)) ?? [],
+    represents: (participant) => represented.get(participant) ?? null,
   };
   const beliefs = new Map<SubjectKind, Map<string, Belief>>();
   for (const kind of beliefOrder) {
@@ -47,6 +49,7 @@ const believeAll = async (tx: Transaction, affected: Affected): Promise<Beliefs>
     for (const [id, { row }] of believed) {
       const key = capacity(row['eventId'], row['representsId']);
       members.set(key, [...(members.get(key) ?? []), id]);
+      represented.set(id, row['representsId'] as string | null);
     }
   }
   return beliefs;
@@ -120,10 +123,10 @@ const recordEntities = (tx: Transaction, cause: ChangeCause, written: ReadonlyMa
 
 /**
  * Brings all that rests on relinked signatures up to date: rows, names, facets, former ids; and records what changed.
- * Answers the facets of the articles whose links changed, so that the caller records those articles.
+ * Answers the facets of the articles whose links changed, and of its own, so that the caller records those articles.
  */
 export const refresh = async (
-  tx: Transaction, cause: ChangeCause, changes: readonly SignatureChange[], relinking: Relinking, article: string,
+  tx: Transaction, cause: ChangeCause, changes: readonly SignatureChange[], relinking: Relinking, own: readonly string[],
 ): Promise<Map<string, FacetsChange>> => {
   const { affected, eventOf } = await affectedBy(tx, changes, relinking);
   const beliefs = await believeAll(tx, affected);
@@ -133,7 +136,7 @@ export const refresh = async (
   markWholeEvents(eventsOfParts(beliefs, written, eventOf), written, facets);
   const replacedBy = await writeFormerIds(tx, relinking);
   recordEntities(tx, cause, written, facets, replacedBy);
-  const articles = [...new Set([article, ...(await articlesOf(tx, relinking))])];
+  const articles = [...new Set([...own, ...(await articlesOf(tx, relinking))])];
   await lockNodes(tx, articles);
   return turnOverArticles(tx, articles);
 };

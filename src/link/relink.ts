@@ -3,15 +3,19 @@ import type { Transaction } from '../changes/transaction.js';
 import { newId } from '../core/ids.js';
 import type { SubjectKind } from '../extract/facts.js';
 import { blockOf, linkStages } from './block.js';
+import type { Successors } from './claimants.js';
+import { claimsOf } from './claimants.js';
 import type { Clustering } from './cluster.js';
-import { clusterBlock, homeOf } from './cluster.js';
+import { clusterBlock, joined } from './cluster.js';
 import { identify } from './identify.js';
 import { lock } from './locks.js';
+import type { Merge } from './merges.js';
+import { mergesIn, unionsOf } from './merges.js';
 import type { Signature } from './signature.js';
 import type { StoredSignature } from './signature-store.js';
 import { insertSignatures, livingElsewhere, placeSignatures, signaturesById, signaturesOfBlocks, signaturesResting } from './signature-store.js';
 
-/** What an article's transaction does to signatures: which it brings, and by how many articles each gains or loses support. */
+/** What a transaction does to signatures: which it brings or decides on, and by how many articles each gains or loses support. */
 export interface SignatureChange {
   readonly signature: Signature;
   readonly articles: number;
@@ -26,6 +30,8 @@ export interface Move {
 
 export interface Relinking {
   readonly moves: readonly Move[];
+  /** Entities whose signatures went, by those that have the signatures that say the same now. */
+  readonly heirs: ReadonlyMap<string, string>;
   /** Entity of every signature that the transaction touched. */
   readonly entityOf: ReadonlyMap<string, string | null>;
 }
@@ -49,18 +55,20 @@ const alone = (id: string): string => `SIGNATURE|${id}`;
 interface LockedBlocks {
   readonly targets: ReadonlyMap<string, string>;
   readonly stored: ReadonlyMap<string, StoredSignature>;
+  readonly merges: readonly Merge[];
 }
 
 /** Links whole blocks, stage after stage, since each may rest on those before it; a merge of two bodies thus reaches their delegations. */
 class Linker {
   readonly entityOf = new Map<string, string | null>();
   readonly moves: Move[] = [];
+  readonly heirs = new Map<string, string>();
   /** Signatures whose entity this run has decided. */
   private readonly settled = new Set<string>();
   /** Signatures that this run has brought; they came with their articles counted. */
   private readonly fresh = new Set<string>();
 
-  constructor(private readonly tx: Transaction, private readonly changes: ReadonlyMap<string, SignatureChange>) {}
+  constructor(private readonly tx: Transaction, private readonly changes: ReadonlyMap<string, SignatureChange>, private readonly successors: Successors) {}
 
   async run(): Promise<void> {
     const known = new Map((await signaturesById(this.tx, [...this.changes.keys()])).map((each) => [each.signature.id, each]));
@@ -111,8 +119,9 @@ class Linker {
       await this.#knowParents(signatures);
       const targets = new Map(signatures.map((signature) => [signature.id, blockOf(signature, this.#resolve) ?? '']));
       const blocks = ids.flatMap((id) => [targets.get(id), stored.get(id)?.block].flatMap((block) => (block === undefined ? [] : block || alone(id))));
-      const missing = blocks.filter((block) => !locked.has(block));
-      if (missing.length === 0 && stored !== known) return { targets, stored };
+      const merges = await mergesIn(this.tx, [...locked, ...blocks]);
+      const missing = [...blocks, ...merges.flatMap((merge) => (merge.open ? merge.blocks : []))].filter((block) => !locked.has(block));
+      if (missing.length === 0 && stored !== known) return { targets, stored, merges };
       await lock(this.tx, missing);
       for (const block of missing) locked.add(block);
       await this.#bring(signatures.filter(({ id }) => !stored.has(id)), targets);
@@ -129,23 +138,27 @@ class Linker {
     const { own, resting } = await this.#dirty(kinds);
     if (own.length + resting.length === 0) return;
     const signatures = [...own, ...resting.map(({ signature }) => signature)];
-    const { targets, stored } = await this.#lockBlocks(signatures, new Map([...known, ...resting.map((each) => [each.signature.id, each] as const)]));
+    const { targets, stored, merges } = await this.#lockBlocks(signatures, new Map([...known, ...resting.map((each) => [each.signature.id, each] as const)]));
     const members = [...stored.values()].map((each) => {
       const { id } = each.signature;
       const articles = each.articles + (this.fresh.has(id) ? 0 : (this.changes.get(id)?.articles ?? 0));
       // One that loses its last article stays where it was, to tell what it was.
       return { ...each, articles, block: articles > 0 ? (targets.get(id) ?? each.block) : each.block };
     });
-    await this.#settle(members, stored);
+    await this.#settle(members, stored, merges);
   }
 
   /** Clusters the blocks and writes the difference. */
-  async #settle(members: readonly StoredSignature[], stored: ReadonlyMap<string, StoredSignature>): Promise<void> {
+  async #settle(members: readonly StoredSignature[], stored: ReadonlyMap<string, StoredSignature>, merges: readonly Merge[]): Promise<void> {
     const live = members.filter(({ articles, block }) => articles > 0 && block !== '');
     const blocks = new Map(live.map(({ block }) => [block, [] as Signature[]]));
     for (const { block, signature } of live) blocks.get(block)?.push(signature);
-    const clusterings = [...blocks.values()].map(clusterBlock);
-    const entities = await this.#identify(clusterings, members);
+    const open = merges.filter((merge) => merge.open);
+    const clusterings = joined([...blocks.keys()], open.map((merge) => merge.blocks)).map((together) => {
+      const unions = unionsOf(open.filter((merge) => merge.blocks.some((block) => together.includes(block))), stored);
+      return clusterBlock(together.flatMap((block) => blocks.get(block) ?? []), unions);
+    });
+    const entities = await this.#identify(clusterings, members, merges);
     const candidates = new Map(clusterings.flatMap(({ unsure }) => unsure).map((each) => [
       each.signature.id,
       each.candidates.map((cluster) => entities.get(cluster[0]?.id ?? '') ?? '').sort(),
@@ -163,30 +176,19 @@ class Linker {
     await this.#openLinks(moves);
   }
 
-  /** A signature that no article bears any more still tells which thing the block knew in which it stood: a corrected report does not make another event. */
-  async #identify(clusterings: readonly Clustering[], members: readonly StoredSignature[]): Promise<Map<string, string>> {
-    const clusters = clusterings.flatMap((clustering) => clustering.clusters);
+  async #identify(clusterings: readonly Clustering[], members: readonly StoredSignature[], merges: readonly Merge[]): Promise<Map<string, string>> {
     const known = new Map(members.map((member) => [member.signature.id, member]));
-    const blockOfCluster = new Map(clusters.map((cluster) => [cluster, known.get(cluster[0]?.id ?? '')?.block]));
-    const bygone = new Map(clusters.map((cluster) => [cluster, [] as StoredSignature[]]));
-    for (const dead of members.filter(({ articles, ever }) => articles <= 0 && ever.length > 0)) {
-      const home = homeOf(dead.signature, clusters.filter((cluster) => blockOfCluster.get(cluster) === dead.block));
-      if (home !== undefined) bygone.get(home)?.push(dead);
-    }
-    const claimants = clusters.map((cluster) => {
-      const living = cluster.flatMap(({ id }) => known.get(id) ?? []);
-      const all = [...living, ...(bygone.get(cluster) ?? [])];
-      return {
-        born: living.flatMap(({ ever }) => ever[0] ?? []),
-        current: all.flatMap(({ entityId }) => entityId ?? []),
-        ever: all.flatMap(({ ever }) => ever),
-      };
-    });
-    // An entity lives in one block, so only an id of the past can live outside of these.
-    const past = claimants.flatMap(({ current, ever }) => ever.filter((id) => !current.includes(id)));
+    const { claimants, bygone } = claimsOf(clusterings, known, merges, this.successors);
+    // An entity lives in blocks that are linked together, so only an id of the past can live outside of these.
+    const past = [...claimants.values()].flatMap(({ current, ever }) => ever.filter((id) => !current.includes(id)));
     const taken = past.length === 0 ? new Set<string>() : await livingElsewhere(this.tx, past, [...known.keys()]);
-    const ids = identify(claimants, taken, newId);
-    return new Map(clusters.flatMap((cluster, index) => cluster.map((signature) => [signature.id, ids[index] as string])));
+    const ids = identify([...claimants.values()], taken, newId);
+    const entities = new Map([...claimants.keys()].flatMap((cluster, index) => cluster.map((signature) => [signature.id, ids[index] as string])));
+    for (const { signature, entityId } of [...bygone.values()].flat()) {
+      const heir = entities.get(this.successors.get(signature.id) ?? '');
+      if (entityId !== null && heir !== undefined) this.heirs.set(entityId, heir);
+    }
+    return entities;
   }
 
   async #closeLinks(moves: readonly Move[]): Promise<void> {
@@ -208,8 +210,8 @@ class Linker {
 }
 
 /** Links all blocks that the changes touch. Each signature stands once in `changes`. */
-export const relink = async (tx: Transaction, changes: readonly SignatureChange[]): Promise<Relinking> => {
-  const linker = new Linker(tx, new Map(changes.map((change) => [change.signature.id, change])));
+export const relink = async (tx: Transaction, changes: readonly SignatureChange[], successors: Successors = new Map()): Promise<Relinking> => {
+  const linker = new Linker(tx, new Map(changes.map((change) => [change.signature.id, change])), successors);
   await linker.run();
-  return { moves: linker.moves, entityOf: linker.entityOf };
+  return { moves: linker.moves, heirs: linker.heirs, entityOf: linker.entityOf };
 };

@@ -6,6 +6,8 @@ import { referenceOrganization } from '../reference/organizations.js';
 export interface SignedClaim {
   readonly field: string;
   readonly value: string | number | { readonly signature: string };
+  /** Absent for what was read. */
+  readonly editor?: true;
 }
 
 export interface SignatureContent {
@@ -17,6 +19,8 @@ export interface SignatureContent {
   readonly states: readonly string[];
   /** Set where nothing but the article itself could tell it apart: such a thing is linked to nothing outside. */
   readonly article: string | null;
+  /** Of a person whom an editor split off from a namesake: by which decision. Absent for all others. */
+  readonly split?: string;
 }
 
 /** What an article says of one thing. Equal contents have equal ids, whatever the article. */
@@ -94,8 +98,11 @@ const standsAlone = ({ kind, identity }: AnySubject, claims: readonly SignedClai
   return fields !== undefined && identity === null && !claims.some(({ field }) => fields.includes(field));
 };
 
-/** Signs every subject of an article that can be stored. `article` is the article's key. */
-export const sign = (facts: Facts, language: string, article: string): SignedSubject[] => {
+/**
+ * Signs every subject of an article that can be stored. `article` is the article's key. Where editors' decisions stand in the facts, `read` are those without
+ * them: a correction of what someone represents does not make another person of them.
+ */
+export const sign = (facts: Facts, language: string, article: string, read: Facts = facts): SignedSubject[] => {
   const subjects = wholeSubjects(facts);
   const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
   const signed = new Map<string, SignedSubject>();
@@ -107,14 +114,16 @@ export const sign = (facts: Facts, language: string, article: string): SignedSub
     const claims = subject.claims.map((claim): SignedClaim => ({
       field: claim.field,
       value: isRef(claim.value) ? { signature: signatureOf(claim.value.subject).id } : claim.value,
+      ...(claim.editor && { editor: claim.editor }),
     }));
     const distinct = [...new Map(claims.sort(byField).map((claim) => [JSON.stringify(claim), claim])).values()];
     const content: SignatureContent = {
       language,
       identity: subject.identity,
       claims: distinct,
-      states: subject.kind === 'PERSON' ? statesOf(key, subjects) : [],
+      states: subject.kind === 'PERSON' ? statesOf(key, read.subjects) : [],
       article: standsAlone(subject, distinct) ? article : null,
+      ...(subject.split !== undefined && { split: subject.split }),
     };
     const parents = distinct.flatMap((claim) => (typeof claim.value === 'object' ? [claim.value.signature] : []));
     const signature: Signature = {

@@ -87,12 +87,12 @@ const changeOf = ({ id, was, is, differs }: Told, regrouped: ReadonlySet<string>
 /**
  * Puts articles whose links or say changed into the stories where they belong now, makes these stories what their articles say, and records what changed.
  * The caller has written and locked the articles.
- * @param article - the one whose text or date may have changed as well
+ * @param articles - those whose text or date may have changed as well
  */
-export const settleStories = async (tx: Transaction, cause: RecordedChange['cause'], article: string, others: Iterable<string>): Promise<void> => {
-  const placed = await placesOf(tx, [...new Set([article, ...others])]);
+export const settleStories = async (tx: Transaction, cause: RecordedChange['cause'], articles: readonly string[], others: Iterable<string>): Promise<void> => {
+  const placed = await placesOf(tx, [...new Set([...articles, ...others])]);
   const moved = placed.filter(({ from, to }) => from !== to);
-  const touched = [...moved, ...placed.filter(({ id }) => id === article)];
+  const touched = [...moved, ...placed.filter(({ id }) => articles.includes(id))];
   const stories = [...new Set(touched.flatMap(({ from, to }) => [from, to]))];
   await move(tx, moved, stories);
   const told = await write(tx, stories);

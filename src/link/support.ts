@@ -25,11 +25,13 @@ const lexically = (a: unknown, b: unknown): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
-/** All values claimed for a field, with what stands behind each, in no particular order. */
+/** All values claimed for a field, with what stands behind each, in no particular order; where an editor gave one, no other counts. */
 export const candidatesFor = <V>(supports: readonly Support[], field: string, read: Read<V>): Candidate<V>[] => {
   const found = new Map<string, Candidate<V>>();
+  const edited = supports.some(({ signature }) => signature.content.claims.some((claim) => claim.field === field && claim.editor));
   for (const { signature, articles, last } of supports) {
-    const values = signature.content.claims.flatMap((claim) => (claim.field === field ? [read(claim.value)] : []));
+    const claims = signature.content.claims.filter((claim) => claim.field === field && (!edited || claim.editor));
+    const values = claims.map((claim) => read(claim.value));
     for (const value of new Set(values)) {
       if (value === null) continue;
       const key = JSON.stringify(value);

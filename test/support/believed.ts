@@ -2,6 +2,7 @@ import type { AnySubject, Facts, Words } from '../../src/extract/facts.js';
 import type { ReadArticle } from '../../src/ingest/read-article.js';
 import { believe } from '../../src/link/believe.js';
 import { linkInMemory } from '../../src/link/memory.js';
+import type { Signature } from '../../src/link/signature.js';
 import { sign } from '../../src/link/signature.js';
 
 /** What is believed of one subject of an article, with references given as the keys of the subjects they lead to: free of ids. */
@@ -17,13 +18,15 @@ export const believedOf = (facts: Facts, published: Date): Believed => {
     const entity = links.resolve(signature.id);
     if (entity !== null) keysOf.set(entity, [...(keysOf.get(entity) ?? []), subject.key]);
   }
+  const leadsTo = (signature: Signature | undefined, field: string) =>
+    signature?.content.claims.flatMap((claim) => (claim.field === field && typeof claim.value === 'object' ? [links.resolve(claim.value.signature)] : [])) ?? [];
   const members = (event: string | null, represents: string | null): string[] =>
     [...links.entities].flatMap(([entity, [first]]) => {
-      const refs = first?.kind === 'PARTICIPANT' ? first.content.claims : [];
-      const leadsTo = (field: string) => refs.flatMap((claim) => (claim.field === field && typeof claim.value === 'object' ? [links.resolve(claim.value.signature)] : []));
-      return leadsTo('event').includes(event) && leadsTo('represents').includes(represents) ? [entity] : [];
+      const participant = first?.kind === 'PARTICIPANT' ? first : undefined;
+      return leadsTo(participant, 'event').includes(event) && leadsTo(participant, 'represents').includes(represents) ? [entity] : [];
     });
-  const around = { resolve: links.resolve, signature: (id: string) => signatures.get(id), members };
+  const representedBy = (participant: string): string | null => leadsTo(links.entities.get(participant)?.[0], 'represents')[0] ?? null;
+  const around = { resolve: links.resolve, signature: (id: string) => signatures.get(id), members, represents: representedBy };
   return new Map([...links.entities].flatMap(([entity, cluster]) => {
     const supports = cluster.map((signature) => ({ signature, articles: 1, first: published, last: published }));
     const { row, names, events } = believe((cluster[0] as (typeof cluster)[number]).kind, supports, around);

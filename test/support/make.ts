@@ -161,7 +161,7 @@ export class Make {
     await this.write(async (tx) => {
       for (const [place, saying] of says.entries()) await this.say(tx, article, content.publishedAt, place, saying);
       await turnOverArticles(tx, [article.id]);
-      await settleStories(tx, 'PUBLISHED', article.id, []);
+      await settleStories(tx, 'PUBLISHED', [article.id], []);
     });
     return article;
   }

@@ -58,5 +58,6 @@ export const toldArticle = (telling: Telling): ReadArticle => {
     guid: null, authors: [], images: [], rights: null, printUrl: null,
   };
   const key = `url:${url}`;
-  return { draft, text: textOf(draft, telling.publishedOn), key, hash: contentHash(body), extractor: 'test', signed: sign({ subjects: subjectsOf(telling), dates: [] }, 'en', key), topics: [], mentions: [] };
+  const facts = { subjects: subjectsOf(telling), dates: [] };
+  return { draft, text: textOf(draft, telling.publishedOn), key, hash: contentHash(body), extractor: 'test', facts, decisions: [], signed: sign(facts, 'en', key), topics: [], mentions: [] };
 };

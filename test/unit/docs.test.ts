@@ -57,7 +57,7 @@ describe('README', () => {
 
   it('shows queries and subscriptions that the schema takes', () => {
     const documents = [...codeIn('README.md', 'graphql'), ...codeIn('README.md', 'js').flatMap(documentsInStrings)];
-    expect(documents).toHaveLength(3);
+    expect(documents).toHaveLength(4);
     expect(documents.flatMap((document) => validate(schema(), parse(document)))).toEqual([]);
   });
 

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { ApiKey } from '../../../src/access/api-key.entity.js';
 import { createKey, revokeKey, rotateKey } from '../../../src/access/api-keys.js';
+import { authenticator } from '../../../src/access/authenticate.js';
+import { readConfig } from '../../../src/core/config.js';
+import { createLogger } from '../../../src/core/logger.js';
+import { createDataSource } from '../../../src/db/data-source.js';
 import type { TestApi } from '../../support/api.js';
 import { startTestApi } from '../../support/api.js';
 import { waitFor } from '../../support/wait-for.js';
@@ -106,7 +111,30 @@ describe('the header Authorization', () => {
     expect(await refusal(`Bearer ${key}`, 'Basic dXNlcjpwYXNz')).toEqual(refused(/^The request has more than one header Authorization/));
   });
 
-  it('is never logged', async () => {
-    expect(api.logged).toEqual([]);
+  it('with a NUL in it reaches nobody', async () => {
+    const { key } = await issue();
+    const { port } = new URL(api.url);
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write(`GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: here\r\nAuthorization: Bearer ${key}\0\r\n\r\n`));
+      let text = '';
+      socket.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; }).on('end', () => resolve(text)).on('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).not.toContain('__typename');
+  });
+
+  it('is never logged, however talkative the log is', async () => {
+    const lines: string[] = [];
+    const log = createLogger('trace', { write: (line: string) => void lines.push(line) });
+    const db = await createDataSource(String((api.db.options as { url?: string }).url), { log }).initialize();
+    const authenticate = authenticator({ db, log, clock: () => now }, readConfig({}));
+    const { key } = await issue();
+    await authenticate(`Bearer ${key}`);
+    await db.query('ALTER TABLE api_key RENAME TO lost');
+    await expect(authenticate(`Bearer ${key}`)).rejects.toThrow(/api_key/);
+    await db.query('ALTER TABLE lost RENAME TO api_key');
+    await db.destroy();
+    expect(lines.join('')).toContain('api_key');
+    expect(lines.join('')).not.toContain(key.slice(-64));
   });
 });

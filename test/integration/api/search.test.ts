@@ -152,10 +152,10 @@ describe('a search through much', () => {
   });
 
   it('finds names by their trigrams in an index', async () => {
-    await api.db.query(`INSERT INTO name (id, node_id, language, value, script, folded, article_count, main)
-      SELECT gen_random_uuid(), gen_random_uuid(), 'en', md5(i::text), 'Latn', md5(i::text), 1, false FROM generate_series(1, 50000) i`);
-    await api.db.query('ANALYZE name');
-    const plan = await api.db.query(`EXPLAIN SELECT n.node_id FROM name n WHERE 'karimov' <% n.folded`);
+    const plan = await api.db.transaction(async (manager) => {
+      await manager.query('SET LOCAL enable_seqscan = off');
+      return manager.query(`EXPLAIN SELECT n.node_id FROM name n WHERE 'karimov' <% n.folded`);
+    });
     expect(JSON.stringify(plan)).toMatch(/Bitmap Index Scan on name_folded/);
   });
 });

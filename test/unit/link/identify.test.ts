@@ -9,16 +9,16 @@ const counter = (): (() => string) => {
 
 describe('choosing the ids of clusters', () => {
   it('keeps the oldest id that any signature ever had', () => {
-    expect(identify([{ born: ['b', 'a'], current: ['b'], ever: ['b', 'a', 'c'] }], none, counter())).toEqual(['a']);
+    expect(identify([{ preferred: [], born: ['b', 'a'], current: ['b'], ever: ['b', 'a', 'c'] }], none, counter())).toEqual(['a']);
   });
 
   it('makes a new one where there is none, or where all live elsewhere', () => {
-    expect(identify([{ born: [], current: [], ever: [] }, { born: ['a'], current: [], ever: ['a'] }], new Set(['a']), counter())).toEqual(['new 1', 'new 2']);
+    expect(identify([{ preferred: [], born: [], current: [], ever: [] }, { preferred: [], born: ['a'], current: [], ever: ['a'] }], new Set(['a']), counter())).toEqual(['new 1', 'new 2']);
   });
 
   it('gives an id for which two ask to the one that began with it; the other falls back on its own', () => {
-    const merged = { born: ['b'], current: ['a', 'a'], ever: ['b', 'a', 'a'] };
-    const original = { born: ['a'], current: ['a'], ever: ['a'] };
+    const merged = { preferred: [], born: ['b'], current: ['a', 'a'], ever: ['b', 'a', 'a'] };
+    const original = { preferred: [], born: ['a'], current: ['a'], ever: ['a'] };
     expect(identify([merged, original], none, counter())).toEqual(['b', 'a']);
   });
 });
