@@ -22,6 +22,8 @@ const [fifth, sixth] = [`Event: 5th ${energy}`, `Event: sixth ${energy}`];
 const [oralkhanov, lindqvist, egamova] = ['Person: Timur Oralkhanov', 'Person: Jonas Lindqvist', 'Person: Dilnoza Egamova'];
 const [kazakhstan, uzbekistan, council] = ['Organization: Kazakhstan', 'Organization: Uzbekistan', 'Organization: Interstate Council on Mountain Energy'];
 const sco = 'Organization: Shanghai Cooperation Organization';
+const marchetti = `Participant: Elena Marchetti at the sixth ${energy}`;
+const killed = 'Article: Interstate Council on Mountain Energy holds 7th session in Dushanbe';
 const agreement = 'Document: Agreement on the joint use of mountain reservoirs';
 const visit = 'http://www.ridge-news.example/en/politics/energy-minister-visits-kyrgyzstan';
 
@@ -44,6 +46,7 @@ const takers: Readonly<Record<string, readonly [string, (field: string, value: u
   DateTimeRange: ['Query.articles', (field, value) => ({ filter: { published: { [field]: value } } })],
   DocumentFilter: ['Query.documents', (field, value) => ({ filter: { [field]: value } })],
   IngestTextInput: ['Mutation.ingestText', (field, value) => ({ input: { text: handedIn(), [field]: value } })],
+  CorrectParticipantInput: ['Mutation.correctParticipant', (field, value) => ({ id: marchetti, input: { [field]: value } })],
   EventFilter: ['Query.events', (field, value) => ({ filter: { [field]: value } })],
   OrganizationFilter: ['Query.organizations', (field, value) => ({ filter: { [field]: value } })],
   PersonFilter: ['Query.people', (field, value) => ({ filter: { [field]: value } })],
@@ -161,7 +164,31 @@ const writes: readonly Row[] = [
   ['IngestTextInput.sourceName', 'Valley Wire', [containing('Valley Wire')]],
   ['IngestTextInput.language', 'ky', [containing(' ky ')]],
   ['IngestTextInput.publishedAt', '2025-05-03T10:00:00Z', [containing('2025-05-03T10:00:00.')]],
+  ['Mutation.identifyPerson(wikidataId:)', 'Q937', [containing('Q937')], { args: { id: oralkhanov } }],
+  ['Mutation.identifyPerson(id:)', oralkhanov, [containing('Timur')], { args: { wikidataId: 'Q938' }, other: egamova }],
+  ['CorrectParticipantInput.role', 'OBSERVER', [containing('OBSERVER')], { other: 'SPEAKER' }],
+  ['CorrectParticipantInput.position', 'Head of the Fund', [containing('Head of the Fund')], { other: 'Director' }],
+  ['CorrectParticipantInput.organization', sco, [containing('Shanghai')], { other: council }],
+  ['CorrectParticipantInput.represents', kazakhstan, [containing('Kazakhstan')], { other: uzbekistan }],
+  ['Mutation.correctParticipant(input:)', { role: 'GUEST' }, [containing('GUEST')], { args: { id: marchetti }, other: { role: 'SPEAKER' } }],
+  ['Mutation.correctParticipant(id:)', marchetti, [containing('SPEAKER')], { args: { input: { role: 'SPEAKER' } }, other: `Participant: Jonas Lindqvist at the sixth ${energy}` }],
+  ['Mutation.mergePeople(from:)', ['Person: Olim Qurbonqulov'], [containing('Rustam')], { args: { into: 'Person: Rustam Holiqulov' }, other: ['Person: Aliya Sarsenova'] }],
+  ['Mutation.mergePeople(into:)', 'Person: Pema Lhazom', ['Pema Lhazom'], { args: { from: ['Person: Elena Marchetti'] }, other: 'Person: Jonas Lindqvist' }],
+  ['Mutation.splitPerson(participants:)', [`Participant: Dilnoza Egamova at the seventh ${energy}`], 1, { args: { id: oralkhanov }, other: [`Participant: Timur Oralkhanov at the seventh ${energy}`] }],
+  ['Mutation.splitPerson(id:)', lindqvist, ['Jonas Lindqvist'], { args: { participants: [`Participant: Jonas Lindqvist at the seventh ${energy}`] }, other: egamova }],
+  ['Mutation.cancelArticle(id:)', 'Article: LAKE COUNCIL MEETS', ['2024-04-17 CANCELED'], { args: { reason: 'Killed.' }, other: 'Article: Lake council ends its session' }],
+  ['Mutation.restoreArticle(id:)', 'Article: LAKE COUNCIL MEETS', ['2024-04-17 USABLE'], { args: { reason: 'Not killed.' }, other: 'Article: Lake council ends its session' }],
   ['IngestTextInput.embargoedUntil', '2027-01-01T00:00:00Z', [containing('2027-01-01')]],
+];
+
+/** Mutations whose reason stands in the log, and with what they are asked. */
+const reasoned: readonly (readonly [field: string, args: object])[] = [
+  ['Mutation.cancelArticle', { id: killed }],
+  ['Mutation.restoreArticle', { id: killed }],
+  ['Mutation.mergePeople', { into: 'Person: Aliya Sarsenova', from: ['Person: Saule Kenesbayeva'] }],
+  ['Mutation.splitPerson', { id: 'Person: Marat Jeenaliyev', participants: [`Participant: Marat Jeenaliyev at the seventh ${energy}`] }],
+  ['Mutation.correctParticipant', { id: marchetti, input: { position: 'Adviser' } }],
+  ['Mutation.identifyPerson', { id: egamova, wikidataId: 'Q1' }],
 ];
 
 let desk: AskedDesk;
@@ -223,7 +250,7 @@ afterAll(() => desk.close());
 
 describe('every argument and every field of an input', () => {
   it('is in one of the tables', () => {
-    const known = new Set([...[...rows, ...writes].map(([place]) => place), ...pages.flatMap((page) => ['first', 'after', 'last', 'before'].map((name) => `${page}(${name}:)`))]);
+    const known = new Set([...[...rows, ...writes].map(([place]) => place), ...reasoned.map(([field]) => `${field}(reason:)`), ...pages.flatMap((page) => ['first', 'after', 'last', 'before'].map((name) => `${page}(${name}:)`))]);
     expect(argumentsOf(schema()).filter((place) => !known.has(place))).toEqual([]);
   });
 
@@ -245,5 +272,12 @@ describe('the arguments of a page', () => {
 });
 
 describe('every argument of a mutation', () => {
+  it.each(reasoned)('%s(reason:) stands in the log', async (field, args) => {
+    const { position } = await desk.query<{ position: string }>('{ position }');
+    await answerOf(field, { ...args, reason: `The reason of ${field}.` }, 1);
+    const { changes } = await desk.query<{ changes: { nodes: { reason: string }[] } }>('query ($after: String) { changes(after: $after) { nodes { reason } } }', { after: position });
+    expect(new Set(changes.nodes.map(({ reason }) => reason))).toEqual(new Set([`The reason of ${field}.`]));
+  });
+
   it.each(writes)('%s %j makes a difference', makesADifference);
 });
