@@ -116,6 +116,6 @@ const store = async (coming: Writing): Promise<Stored> => {
  */
 export const storeArticle = async (db: DataSource, clock: Clock, actor: string, read: ReadArticle, endsEmbargoes = true): Promise<StoredArticle> => {
   const now = clock();
-  const { result, position } = await inTransaction(db, { actor, at: now }, (tx) => store({ tx, read, now, endsEmbargoes }));
+  const { result, position } = await inTransaction(db, { actor, reason: read.draft.changeNote, at: now }, (tx) => store({ tx, read, now, endsEmbargoes }));
   return { ...result, position };
 };
