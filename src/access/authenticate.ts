@@ -1,15 +1,12 @@
 import { AppError } from '../core/errors.js';
 import type { Config } from '../core/config.js';
-import type { Rights } from '../graph/access.js';
+import type { Authenticate, Rights } from '../graph/access.js';
 import { Scope, visitor } from '../graph/access.js';
 import { isMeantAsKey } from './key-form.js';
 import type { KeyStore } from './key-holder.js';
 import { keyHolder } from './key-holder.js';
 import type { TokenConfig } from './tokens.js';
 import { tokenHolder } from './tokens.js';
-
-/** Tells who asks by what stands in the header Authorization; null where there is none. */
-export type Authenticate = (authorization: string | null) => Promise<Rights>;
 
 export type AccessConfig = Pick<Config, 'readAccess'> & TokenConfig;
 

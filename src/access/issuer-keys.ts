@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { JWTVerifyGetKey } from 'jose';
+import type { JSONWebKeySet, JWTVerifyGetKey } from 'jose';
 import { createLocalJWKSet, createRemoteJWKSet, customFetch } from 'jose';
-import type { JSONWebKeySet } from 'jose';
 import type { Clock } from '../core/clock.js';
 import { isTrustedAddress } from '../core/config.js';
 import { badInput } from '../core/errors.js';

@@ -6,7 +6,7 @@ import type { Context } from '../graph/context.js';
 import type { Charge } from './meter.js';
 
 /** Why an operation is not answered at all: the parts of it that came would be as large as the limit, or as late as the deadline. */
-export const refusalOf = ({ loaders, db }: Context): AppError | null => loaders.refusal ?? (db instanceof Snapshot ? db.overdue : null);
+const refusalOf = ({ loaders, db }: Context): AppError | null => loaders.refusal ?? (db instanceof Snapshot ? db.overdue : null);
 
 /**
  * An answer as the caller gets it, over HTTP and websockets alike: with its warnings and its cost, or refused as a whole.

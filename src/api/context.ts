@@ -4,7 +4,7 @@ import type { Clock } from '../core/clock.js';
 import type { Logger } from '../core/logger.js';
 import type { Queryable } from '../db/query.js';
 import { Snapshot } from '../db/snapshot.js';
-import type { Rights } from '../graph/access.js';
+import type { Authenticate, Rights } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import type { ApiLimits } from './limits.js';
 import { cursorsOf } from '../graph/cursors.js';
@@ -16,8 +16,7 @@ export interface Services {
   readonly wake: Wake;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Tells who asks by what stands in the header Authorization; null where there is none. */
-  readonly authenticate: (authorization: string | null) => Promise<Rights>;
+  readonly authenticate: Authenticate;
 }
 
 /** A moment of the database for one operation, which may read until the deadline. */

@@ -32,7 +32,8 @@ const causeOf = (error: unknown): unknown => {
 /** What GraphQL adds to its words where a name is close to one of the schema. */
 const suggestion = / Did you mean .+\?$/;
 
-type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+/** Puts a failure in the words that a caller gets. */
+export type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
  * The one place where failures become errors of GraphQL. What a caller can mend keeps its sentence and its code;

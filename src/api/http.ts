@@ -5,7 +5,7 @@ import { badInput, limitExceeded } from '../core/errors.js';
 import { isUnchanged } from './caching.js';
 import { MEDIA, mediaTypeFor, statusOf } from './conformance.js';
 import type { Documents } from './document.js';
-import type { errorFormat } from './format-error.js';
+import type { ErrorFormat } from './format-error.js';
 import type { OperationList, Sent } from './persisted.js';
 import { checkPersisted } from './persisted.js';
 
@@ -53,7 +53,7 @@ const mended = (error: FastifyError, bodyBytes: number): Error => {
 };
 
 /** What fails outside of GraphQL is answered in its form all the same: never a page, never a stack. */
-export const answerFailures = (app: FastifyInstance, formatError: ReturnType<typeof errorFormat>): void => {
+export const answerFailures = (app: FastifyInstance, formatError: ErrorFormat): void => {
   app.setErrorHandler<FastifyError>(async (error, { headers: { accept } }, reply) => {
     const { extensions } = error as Partial<GraphQLError>;
     const formatted = formatError({ message: error.message, ...(extensions && { extensions }) }, mended(error, app.initialConfig.bodyLimit ?? 0));

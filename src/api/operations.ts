@@ -1,21 +1,21 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
 import { badInput } from '../core/errors.js';
 import { Snapshot } from '../db/snapshot.js';
+import { checkReading } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import { answerOf } from './answer.js';
 import { cacheControl, entityTag, maxAgeOf } from './caching.js';
 import { statusOf } from './conformance.js';
+import type { ErrorFormat } from './format-error.js';
 import type { Charge, Meter } from './meter.js';
 import { RateLimited } from './meter.js';
 
 /** The context of an operation that came over HTTP. */
 export interface HttpContext extends Context {
-  /** Whose bucket pays: the key's, else the address's. */
+  /** As payerOf() tells. */
   readonly payer: string;
 }
 
-type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 type Request = GraphQLRequestContext<HttpContext>;
 type Answered = GraphQLRequestContextWillSendResponse<HttpContext>;
 
@@ -26,8 +26,10 @@ const refuseSubscription = ({ operation }: Request): void => {
   }
 };
 
-const admit = async (meter: Meter, { document, request, contextValue, response }: Request): Promise<Charge | null> => {
-  if (document === undefined) return null;
+/** Where reading is closed, a key for something else reads nothing, and pays nothing. */
+const admit = async (meter: Meter, { document, operation, request, contextValue, response }: Request): Promise<Charge | null> => {
+  if (document === undefined || operation === undefined) return null;
+  checkReading(contextValue.rights, operation.operation);
   try {
     return await meter.charge(contextValue.payer, { document, operationName: request.operationName, variables: request.variables });
   } catch (error) {
@@ -37,7 +39,7 @@ const admit = async (meter: Meter, { document, request, contextValue, response }
 };
 
 /** What an operation read was one moment of the database: its connection goes back, and the answer gets its last form. */
-const complete = async ({ contextValue, response }: Answered, charge: Charge | null, format: Format): Promise<void> => {
+const complete = async ({ contextValue, response }: Answered, charge: Charge | null, format: ErrorFormat): Promise<void> => {
   const { body } = response;
   if (contextValue.db instanceof Snapshot) await contextValue.db.end();
   if (body.kind !== 'single') return;
@@ -64,7 +66,7 @@ const setHead = ({ request, response, document, schema, contextValue: { rights }
 };
 
 /** What happens to every operation over HTTP, from being let in to its last header. */
-export const operations = (meter: Meter, format: Format): ApolloServerPlugin<HttpContext> => ({
+export const operations = (meter: Meter, format: ErrorFormat): ApolloServerPlugin<HttpContext> => ({
   requestDidStart: async () => {
     let charge: Charge | null = null;
     return {

@@ -13,12 +13,12 @@ import type { Config } from '../core/config.js';
 import { serveExplorer } from '../explorer/explorer.js';
 import type { Rights } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
-import { addressOf } from './address.js';
 import { answerOf } from './answer.js';
 import type { Services } from './context.js';
 import { createContext, momentOf } from './context.js';
 import { admitsOrigin, allowOrigins } from './cors.js';
 import { Documents } from './document.js';
+import type { ErrorFormat } from './format-error.js';
 import { errorFormat } from './format-error.js';
 import { answerFailures, answerUnchanged, guardDocuments, serveHealth } from './http.js';
 import { noIntrospection } from './introspection.js';
@@ -27,9 +27,10 @@ import { defaultLimits } from './limits.js';
 import { Meter } from './meter.js';
 import type { HttpContext } from './operations.js';
 import { operations } from './operations.js';
+import { payerOf } from './payer.js';
 import type { OperationList } from './persisted.js';
 import { checkPersisted, fixedStore, readOperationList } from './persisted.js';
-import { askerOf, refuseReading } from './rights.js';
+import { askerOf } from './rights.js';
 import { schema } from './schema.js';
 import { workedDocument, workedOperations } from './worked-operations.js';
 
@@ -64,7 +65,7 @@ interface Parts {
   readonly corsOrigins: Config['corsOrigins'] | undefined;
   readonly documents: Documents;
   readonly meter: Meter;
-  readonly formatError: ReturnType<typeof errorFormat>;
+  readonly formatError: ErrorFormat;
 }
 
 const partsOf = ({ db, clock, log, authenticate, limits: ownLimits, introspection = true, operationList, trustedProxies = 0, config }: ApiOptions): Parts => {
@@ -97,7 +98,6 @@ const createApollo = ({ limits, rules, list, meter, formatError }: Parts, app: F
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, footer: false, document: workedDocument }),
-    refuseReading,
     operations(meter, formatError),
   ],
 });
@@ -123,7 +123,7 @@ const hostOf = (parts: Parts, server: FastifyInstance['server']): SocketHost => 
   authenticate: parts.services.authenticate,
   admits: admitsOrigin(parts.corsOrigins),
   charge: async (request, rights, asked) => {
-    const charge = await parts.meter.charge(rights.actor ?? addressOf(request, parts.trustedProxies), asked);
+    const charge = await parts.meter.charge(payerOf(rights, request, parts.trustedProxies), asked);
     return (ctx, result) => answerOf(ctx, result, charge);
   },
   completePart: (ctx, result) => answerOf(ctx, result, null),
@@ -146,7 +146,7 @@ export const startApi = async (options: ApiOptions): Promise<Api> => {
   await serveExplorer(app, workedOperations);
   const contextOf = async (request: FastifyRequest): Promise<HttpContext> => {
     const rights = await askerOf(services.authenticate, request);
-    return { ...await createContext(services, limits, momentOf(services, limits), rights), payer: rights.actor ?? addressOf(request.raw, trustedProxies) };
+    return { ...await createContext(services, limits, momentOf(services, limits), rights), payer: payerOf(rights, request.raw, trustedProxies) };
   };
   await app.register(async (scope) => {
     guardDocuments(scope, parts.documents, parts.list);

@@ -10,8 +10,7 @@ import { globalId } from '../graph/global-id.js';
 import { nameIn } from '../graph/names.js';
 import type { ArticleFilter } from './article.args.js';
 import { articlesMatching } from './article.queries.js';
-import type { ArticleBucket } from './article-stats.js';
-import type { ArticleGroup } from './article-stats.js';
+import type { ArticleBucket, ArticleGroup } from './article-stats.js';
 
 /** How articles are counted by something: the key is an expression on their facets `f` and what is joined to them. */
 interface Grouping {

@@ -108,7 +108,7 @@ export class ArticleStatsArgs {
   @Field(() => String, { nullable: true, defaultValue: 'UTC', description: 'Where days, weeks and months begin: a name of the IANA database, such as Asia/Tashkent.' })
   timeZone?: string | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 50, description: `So many, at most ${MAX_PAGE_SIZE}: of stretches of time the newest, of all else those with the most articles.` })
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: `So many, 1 to ${MAX_PAGE_SIZE}: of stretches of time the newest, of all else those with the most articles.` })
   first?: number | null;
 }
 

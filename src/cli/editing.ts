@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { DataSource } from 'typeorm';
 import type { CommitNote } from '../changes/transaction.js';
-import { badInput } from '../core/errors.js';
-import { globalId, parseGlobalId } from '../graph/global-id.js';
+import { globalId, parseIdOf } from '../graph/global-id.js';
 import { exitCodes, exitCodesHelp, runWithStore, table } from './run.js';
 
 /** What all commands of editors take. */
@@ -12,11 +11,7 @@ export interface EditOptions {
 }
 
 /** The id in the database that a global id of that type names. */
-export const idOf = (type: string, value: string): string => {
-  const ref = parseGlobalId(value);
-  if (ref.type !== type) throw badInput(`${value} is the id of a node of type ${ref.type}, and one of type ${type} is asked for.`);
-  return ref.id;
-};
+export const idOf = (type: string, value: string): string => parseIdOf([type], value).id;
 
 /** Who stands in the log for what is decided on the command line. */
 const editor = 'cli';

@@ -2,14 +2,14 @@ import type { ConnectionInitMessage, Context as Connected } from 'graphql-ws';
 import { CloseCode } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Rights } from '../graph/access.js';
+import type { Authenticate, Rights } from '../graph/access.js';
 
 /** A client's connection; what it sent when it connected stands in connectionParams. */
 export type Connection = Connected<ConnectionInitMessage['payload'], Extra>;
 
 /** What tells who asks, and puts failures in words. */
 export interface Door {
-  readonly authenticate: (authorization: string | null) => Promise<Rights>;
+  readonly authenticate: Authenticate;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 

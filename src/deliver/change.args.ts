@@ -13,7 +13,7 @@ export class ChangesArgs {
   @Field(() => String, { nullable: true, description: 'Start behind this cursor; at the start of the log, as far as it is kept, if left out.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: CHANGES_PAGE_SIZE, description: `Changes from there, at most ${MAX_PAGE_SIZE}.` })
+  @Field(() => Int, { nullable: true, defaultValue: CHANGES_PAGE_SIZE, description: `Changes from there, 1 to ${MAX_PAGE_SIZE}.` })
   first?: number | null;
 
   @Values(() => NodeType, 'Of these kinds of node; of all if left out.')

@@ -4,10 +4,9 @@ import type { ArticleStatus } from '../articles/article.entity.js';
 import { Article } from '../articles/article.entity.js';
 import { ArticleVersion } from '../articles/article-version.entity.js';
 import type { CommitNote, Transaction } from '../changes/transaction.js';
-import { readStored } from '../ingest/read-stored.js';
+import { sayOf } from '../ingest/read-stored.js';
 import type { ArticleChange } from '../ingest/replace-reading.js';
 import { replaceReading } from '../ingest/replace-reading.js';
-import { hasSay } from '../ingest/store-article.js';
 import { lock } from '../link/locks.js';
 import type { Editing } from './decide.js';
 import { closeDecisions, editing, openDecision } from './decide.js';
@@ -26,7 +25,7 @@ const turn = async (edit: Editing, before: Article, status: ArticleStatus, cause
   const article = Object.assign(edit.manager.create(Article), before, { status });
   await edit.manager.update(Article, { id: article.id }, { status });
   const ref = { articleId: article.id, version: article.version, publishedAt: article.publishedAt };
-  await replaceReading(edit, ref, hasSay(article) ? await readStored(edit, article) : null, { op: 'REPLACED', cause });
+  await replaceReading(edit, ref, await sayOf(edit, article), { op: 'REPLACED', cause });
 };
 
 /** Takes an article's say away, as a kill notice does: what rested on it alone goes. It stays readable. Answers its id. */

@@ -41,7 +41,7 @@ export class MergeArgs extends ReasonedArgs {
   @Field(() => ID, { description: 'Global id of the person who stays, and keeps the id.' })
   into!: string;
 
-  @Field(() => [ID], { description: `Global ids of the people who are the same, at most ${MAX_LIST_ARGUMENT}.` })
+  @Field(() => [ID], { description: `Global ids of the people who are the same, 1 to ${MAX_LIST_ARGUMENT}.` })
   @IdList('from')
   from!: string[];
 }

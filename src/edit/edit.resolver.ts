@@ -2,7 +2,7 @@ import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { Article } from '../articles/article.entity.js';
 import type { CommitNote } from '../changes/transaction.js';
-import { actorWith } from '../graph/access.js';
+import { actorWith, Scope } from '../graph/access.js';
 import type { Class } from '../graph/columns.js';
 import type { Context } from '../graph/context.js';
 import { loadNode, presentId } from '../graph/nodes.js';
@@ -25,7 +25,7 @@ type Reasoned = { readonly reason?: string | null };
 const edited = <K extends string, T extends BaseRecord>(
   ctx: Context, key: K, target: Class<T>, { reason = null }: Reasoned, work: (db: DataSource, note: CommitNote) => Promise<string>,
 ): Promise<Record<K, T | null> & { userErrors: PersonPayload['userErrors'] }> => {
-  const note = { actor: actorWith(ctx.rights, 'edit'), reason, at: ctx.clock() };
+  const note = { actor: actorWith(ctx.rights, Scope.EDIT), reason, at: ctx.clock() };
   return withUserErrors({ [key]: null } as Record<K, T | null>, async () => {
     const id = await ctx.write((db) => work(db, note));
     return { [key]: await loadNode(ctx, target, id) } as Record<K, T | null>;
@@ -38,27 +38,27 @@ const seen = async (ctx: Context, id: string): Promise<string> => {
   return id;
 };
 
-const scope = 'Scope edit.';
+const scope = 'Needs the scope edit.';
 
 @Resolver()
 export class EditResolver {
   @Mutation(() => ArticlePayload, { description: `Kills an article: it stays readable, and what rested on it alone goes. Undone by restoreArticle. ${scope}` })
   async cancelArticle(@Args(() => CancelArgs) args: CancelArgs, @Ctx() ctx: Context): Promise<ArticlePayload> {
-    actorWith(ctx.rights, 'edit');
+    actorWith(ctx.rights, Scope.EDIT);
     const id = await presentId(ctx, Article, args.id);
     return edited(ctx, 'article', Article, args, async (db, note) => cancelArticle(db, note, await seen(ctx, id)));
   }
 
   @Mutation(() => ArticlePayload, { description: `Gives a canceled article its say again, as its text is read now. Undoes cancelArticle. ${scope}` })
   async restoreArticle(@Args(() => CancelArgs) args: CancelArgs, @Ctx() ctx: Context): Promise<ArticlePayload> {
-    actorWith(ctx.rights, 'edit');
+    actorWith(ctx.rights, Scope.EDIT);
     const id = await presentId(ctx, Article, args.id);
     return edited(ctx, 'article', Article, args, async (db, note) => restoreArticle(db, note, await seen(ctx, id)));
   }
 
   @Mutation(() => PersonPayload, { description: `Takes people for one, whatever speaks against it; refused for two who took part in one event. It survives re-extraction, and new reports follow it. Undone by splitPerson. ${scope}` })
   async mergePeople(@Args(() => MergeArgs) args: MergeArgs, @Ctx() ctx: Context): Promise<PersonPayload> {
-    actorWith(ctx.rights, 'edit');
+    actorWith(ctx.rights, Scope.EDIT);
     const [into, ...from] = await Promise.all([args.into, ...args.from].map((id) => presentId(ctx, Person, id)));
     return edited(ctx, 'person', Person, args, (db, note) => mergePeople(db, note, into as string, from));
   }
@@ -67,7 +67,7 @@ export class EditResolver {
     description: `Parts a person from a namesake whose participations are listed, and answers the namesake. Exactly the participations that a merge brought, or none, undo the merge. It survives re-extraction; what later reports say stays with the person. Undone by mergePeople. ${scope}`,
   })
   async splitPerson(@Args(() => SplitArgs) args: SplitArgs, @Ctx() ctx: Context): Promise<PersonPayload> {
-    actorWith(ctx.rights, 'edit');
+    actorWith(ctx.rights, Scope.EDIT);
     const id = await presentId(ctx, Person, args.id);
     const participants = await Promise.all(args.participants.map((each) => presentId(ctx, Participant, each)));
     return edited(ctx, 'person', Person, args, (db, note) => splitPerson(db, note, id, participants));
@@ -75,7 +75,7 @@ export class EditResolver {
 
   @Mutation(() => ParticipantPayload, { description: `Says of a participant what the reports should have said. It survives re-extraction and later reports. Undone by null for the field. ${scope}` })
   async correctParticipant(@Args(() => CorrectArgs) args: CorrectArgs, @Ctx() ctx: Context): Promise<ParticipantPayload> {
-    actorWith(ctx.rights, 'edit');
+    actorWith(ctx.rights, Scope.EDIT);
     const id = await presentId(ctx, Participant, args.id);
     const bodyId = async (value: string | null | undefined) => (typeof value === 'string' ? presentId(ctx, Organization, value) : value);
     const { position, role } = args.input;
@@ -85,7 +85,7 @@ export class EditResolver {
 
   @Mutation(() => PersonPayload, { description: `Says which item of Wikidata a person is. It survives re-extraction. Undone by null. ${scope}` })
   async identifyPerson(@Args(() => IdentifyArgs) args: IdentifyArgs, @Ctx() ctx: Context): Promise<PersonPayload> {
-    actorWith(ctx.rights, 'edit');
+    actorWith(ctx.rights, Scope.EDIT);
     const id = await presentId(ctx, Person, args.id);
     return edited(ctx, 'person', Person, args, (db, note) => identifyPerson(db, note, id, args.wikidataId ?? null));
   }

@@ -5,9 +5,8 @@ import type { Transaction } from '../changes/transaction.js';
 import type { SubjectKind } from '../extract/facts.js';
 import { hear } from '../ingest/decisions.js';
 import type { Reading } from '../ingest/read-article.js';
-import { readStored } from '../ingest/read-stored.js';
+import { hasSay, readStored } from '../ingest/read-stored.js';
 import type { Replacement } from '../ingest/replace-reading.js';
-import { hasSay } from '../ingest/store-article.js';
 import type { Successors } from '../link/claimants.js';
 import { lock } from '../link/locks.js';
 

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { projectFolder } from '../core/project.js';
 
 /** Where the explorer is found. */
-export const EXPLORER_PATH = '/explore';
+const EXPLORER_PATH = '/explore';
 
 /** What `npm run build` makes of the folder page. */
 const folder = join(projectFolder, 'dist', 'explorer');

@@ -1,4 +1,4 @@
-import { readAddress } from './page/address.js';
+import { webAddress } from '../core/web-address.js';
 import type { DraftImage } from './draft.js';
 import type { Block } from './paragraphs.js';
 
@@ -20,19 +20,12 @@ export const MAX_IMAGES = 20;
 export const MAX_IMPRINT_LINE = 2_500;
 /** Longest name, identifier or note of rights, in UTF-16 code units. */
 export const MAX_IMPRINT_WORDS = 300;
-/** Longest address, in UTF-16 code units. */
-export const MAX_IMPRINT_ADDRESS = 2_000;
 /** Lines at either end of a text that are tried. */
 const MAX_IMPRINT_LINES = 100;
 
 /** What one line says. */
 type Note = Partial<Imprint>;
 type Read = (line: string) => Note | null;
-
-const addressIn = (words: string): string | null => {
-  const url = words.length > MAX_IMPRINT_ADDRESS ? null : readAddress(words)?.url;
-  return url === undefined || url === null || url.length > MAX_IMPRINT_ADDRESS ? null : url;
-};
 
 const short = (words: string | undefined): string | null => {
   const trimmed = words?.trim() ?? '';
@@ -49,7 +42,7 @@ const labelled = (labels: string, read: (words: string) => Note | null): Read =>
 };
 
 const address = (labels: string, field: 'printUrl' | 'pdfUrl'): Read => labelled(labels, (words) => {
-  const url = addressIn(words);
+  const url = webAddress(words)?.href ?? null;
   return url === null ? null : { [field]: url };
 });
 
@@ -58,7 +51,7 @@ const IMAGE = /^(?<url>\S+)(?:\s+(?<width>\d{1,5})\s?[x×]\s?(?<height>\d{1,5}))
 
 const imageIn = (line: string): Note | null => {
   const { url: written = '', width, height, words = '' } = IMAGE.exec(line)?.groups ?? {};
-  const url = addressIn(written);
+  const url = webAddress(written)?.href ?? null;
   if (url === null) return null;
   const slash = words.lastIndexOf(' / ');
   const [caption, credit] = slash < 0 ? [words, ''] : [words.slice(0, slash), words.slice(slash + 3)];

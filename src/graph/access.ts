@@ -16,6 +16,9 @@ export interface Rights {
   readonly scopes: ReadonlySet<Scope>;
 }
 
+/** Tells who asks by what stands in the header Authorization; null where there is none. */
+export type Authenticate = (authorization: string | null) => Promise<Rights>;
+
 /** Whoever shows neither key nor token, where reading is open. */
 export const visitor: Rights = { actor: null, scopes: new Set([Scope.READ]) };
 

@@ -20,3 +20,10 @@ export const parseGlobalId = (value: string): NodeRef => {
   }
   return { type, id };
 };
+
+/** What a global id of one of some types names; one of another type is refused. */
+export const parseIdOf = (types: readonly string[], value: string): NodeRef => {
+  const ref = parseGlobalId(value);
+  if (!types.includes(ref.type)) throw badInput(`${value} is the id of a node of type ${ref.type}, and one of type ${types.join(' or ')} is asked for.`);
+  return ref;
+};

@@ -8,7 +8,7 @@ import { entityOf, selectList, tableOf } from './columns.js';
 import { allOf } from './conditions.js';
 import type { Context } from './context.js';
 import type { NodeRef } from './global-id.js';
-import { globalId, parseGlobalId } from './global-id.js';
+import { globalId, parseGlobalId, parseIdOf } from './global-id.js';
 import type { BaseRecord } from './record.js';
 
 const nodeTypes = new Map<string, Class<BaseRecord>>();
@@ -53,12 +53,7 @@ const warnOfMerge = (ctx: Context, { type, id }: NodeRef, heir: string): void =>
   ctx.warnings.push({ id: old, replacedBy: now, message: `${old} was merged into ${now}, which answers for it now.` });
 };
 
-const refOf = (targets: readonly Class<object>[], value: string): NodeRef => {
-  const ref = parseGlobalId(value);
-  const names = targets.map(({ name }) => name);
-  if (!names.includes(ref.type)) throw badInput(`${value} is the id of a node of type ${ref.type}, and one of type ${names.join(' or ')} is asked for.`);
-  return ref;
-};
+const refOf = (targets: readonly Class<object>[], value: string): NodeRef => parseIdOf(targets.map(({ name }) => name), value);
 
 /**
  * The type and the id in the database of an argument that names a node of one of some types; that of its heir, and a warning, where it was merged away.

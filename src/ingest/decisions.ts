@@ -11,7 +11,7 @@ import type { Reading } from './read-article.js';
 import { decide, hashOf } from './read-article.js';
 
 /** Open decisions on a text, by its hash, the oldest first. */
-export const decisionsOn = (tx: Transaction, hash: string): Promise<TextDecision[]> => tx.query(sql`
+const decisionsOn = (tx: Transaction, hash: string): Promise<TextDecision[]> => tx.query(sql`
   SELECT d.id, a.id AS "anchorId", d.kind, d.payload, a.side, a.kind AS subject, a.spans
   FROM decision_anchor a JOIN decision d ON d.id = a.decision_id AND d.closed IS NULL AND d.kind <> 'CANCEL'
   WHERE a.text_hash = ${hash} ORDER BY d.id, a.id`);

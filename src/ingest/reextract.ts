@@ -14,9 +14,9 @@ import { openAssertions } from './assertions.js';
 import { hear } from './decisions.js';
 import type { Reading } from './read-article.js';
 import { readText, storedText } from './read-article.js';
+import { hasSay, readStored } from './read-stored.js';
 import type { ArticleChange } from './replace-reading.js';
 import { recordArticles, replaceReading } from './replace-reading.js';
-import { hasSay } from './store-article.js';
 
 const reextracted: ArticleChange = { op: 'REPLACED', cause: 'REEXTRACTED' };
 
@@ -65,7 +65,7 @@ const reextractArticle = async (tx: Transaction, { id, key }: { readonly id: str
   const versions = await tx.manager.find(ArticleVersion, { where: { articleId: id }, order: { number: 'ASC' } });
   let older = false;
   for (const version of versions) if (version.number !== article.version) older = (await readOlder(tx, article, version)) || older;
-  const reading = await hear(tx, readText(storedText(article), key), key);
+  const reading = await readStored(tx, article);
   if (await differs(tx, id, article.version, reading)) {
     await replaceReading(tx, { articleId: id, version: article.version, publishedAt: article.publishedAt }, reading, reextracted);
   } else if (older) {

@@ -6,9 +6,8 @@ import { inTransaction } from '../changes/transaction.js';
 import { query } from '../db/query.js';
 import { lock } from '../link/locks.js';
 import { isHeld, openSource } from './article-rows.js';
-import { readStored } from './read-stored.js';
+import { sayOf } from './read-stored.js';
 import { replaceReading } from './replace-reading.js';
-import { hasSay } from './store-article.js';
 
 /** Who stands in the log for what time does. */
 const embargoActor = 'embargo';
@@ -31,7 +30,7 @@ const release = async (tx: Transaction, { id, key }: Held, now: Date): Promise<v
   if (article === null || isHeld(article.embargoedUntil, now)) return;
   await openSource(tx, article.sourceId, article.language);
   await tx.manager.update(Article, { id }, { held: false });
-  const reading = hasSay({ ...article, held: false }) ? await readStored(tx, article) : null;
+  const reading = await sayOf(tx, Object.assign(article, { held: false }));
   await replaceReading(tx, { articleId: id, version: article.version, publishedAt: article.publishedAt }, reading, { op: 'REPLACED', cause: 'EMBARGO_ENDED' });
 };
 

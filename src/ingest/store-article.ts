@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { Article, ArticleStatus } from '../articles/article.entity.js';
+import { Article } from '../articles/article.entity.js';
 import { ArticleVersion } from '../articles/article-version.entity.js';
 import type { Transaction } from '../changes/transaction.js';
 import { inTransaction } from '../changes/transaction.js';
@@ -14,6 +14,7 @@ import { openAssertions } from './assertions.js';
 import { carryDecisions, hear } from './decisions.js';
 import type { ReadArticle } from './read-article.js';
 import { asFirstSeen, storedText } from './read-article.js';
+import { hasSay } from './read-stored.js';
 import type { ArticleChange } from './replace-reading.js';
 import { recordArticles, replaceReading } from './replace-reading.js';
 
@@ -41,9 +42,6 @@ interface Writing {
   readonly now: Date;
   readonly endsEmbargoes: boolean;
 }
-
-/** Whether what an article tells stands in the graph. */
-export const hasSay = ({ status, held }: Pick<Article, 'status' | 'held'>): boolean => status === ArticleStatus.USABLE && !held;
 
 /** Makes this the text that the article has now, with all that follows from it. */
 const makeCurrent = async ({ tx, read, now }: Writing, before: Article | null, version: number): Promise<Stored> => {

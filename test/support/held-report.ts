@@ -3,7 +3,7 @@ import type { IngestedArticle } from '../../src/ingest/ingest-bytes.js';
 import { ingestBytes } from '../../src/ingest/ingest-bytes.js';
 
 /** When the report of this file is stored, and when its embargo ends. */
-export const storedAt = new Date('2026-01-01T00:00:00Z');
+const storedAt = new Date('2026-01-01T00:00:00Z');
 export const embargoEnd = new Date('2026-01-02T09:00:00Z');
 
 export const heldUrl = 'http://morning-wire.example/en/energy/icme-ninth-session-khorog';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKeyPair, UnsecuredJWT } from 'jose';
-import type { Authenticate } from '../../../src/access/authenticate.js';
+import type { Authenticate } from '../../../src/graph/access.js';
 import { authenticator } from '../../../src/access/authenticate.js';
 import { issuerTiming } from '../../../src/access/issuer-keys.js';
 import { readConfig } from '../../../src/core/config.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { MAX_ADDRESS } from '../../../src/core/web-address.js';
 import type { ArticleDraft } from '../../../src/formats/draft.js';
-import { MAX_AUTHORS, MAX_IMAGES, MAX_IMPRINT_ADDRESS, MAX_IMPRINT_WORDS } from '../../../src/formats/imprint.js';
+import { MAX_AUTHORS, MAX_IMAGES, MAX_IMPRINT_WORDS } from '../../../src/formats/imprint.js';
 import { readArticleText } from '../../../src/formats/read.js';
 
 const body = 'The council met in Osh.\n\nIt will meet again.';
@@ -55,7 +56,7 @@ describe('the lines beside a text', () => {
     expect(draft.body.text).toContain('Print: http://valley.example/print');
   });
 
-  it.each([['javascript:alert(1)'], ['file:///etc/passwd'], ['valley.example/1.jpg'], [`http://valley.example/${'a'.repeat(MAX_IMPRINT_ADDRESS)}`]])('give no address that is none of the web: %s', (url) => {
+  it.each([['javascript:alert(1)'], ['file:///etc/passwd'], ['valley.example/1.jpg'], [`http://valley.example/${'a'.repeat(MAX_ADDRESS)}`]])('give no address that is none of the web: %s', (url) => {
     expect(page({ below: `Photo: ${url}\n` })).toMatchObject({ images: [] });
   });
 
