@@ -1,8 +1,8 @@
 import type { DocumentNode, GraphQLNamedType, GraphQLSchema } from 'graphql';
-import { getNamedType, getNullableType, getOperationAST, GraphQLError, isLeafType, isListType, isObjectType } from 'graphql';
+import { getNamedType, getNullableType, getOperationAST, GraphQLError, isLeafType, isListType, isObjectType, Kind } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
-import { limitExceeded } from '../core/errors.js';
+import { badInput, limitExceeded } from '../core/errors.js';
 import { DEFAULT_PAGE_SIZE } from '../graph/page-args.js';
 
 /**
@@ -16,14 +16,17 @@ const MAX_SELECTIONS = 10_000;
 
 const isConnection = (type: GraphQLNamedType): boolean => isObjectType(type) && 'pageInfo' in type.getFields();
 
-/** How many entries a list may answer. */
-const entriesOf = ({ args, node, type }: ComplexityEstimatorArgs): number => {
+/** How many entries a list is asked for. */
+const entriesNamed = ({ args, node, type }: ComplexityEstimatorArgs): number => {
   const { first, last, events, ids } = args as { readonly [name in 'first' | 'last' | 'events']?: number | null } & { readonly ids?: readonly unknown[] };
   const named = node.arguments?.some(({ name }) => ['first', 'last', 'events'].includes(name.value)) ?? false;
   const size = first ?? last ?? events ?? null;
   if (type.name === 'Query') return size ?? ids?.length ?? DEFAULT_PAGE_SIZE;
   return named && size !== null ? size : ASSUMED_ENTRIES;
 };
+
+/** How many entries a list may answer: a number below none is refused when it is read, and pays for nothing else. */
+const entriesOf = (asked: ComplexityEstimatorArgs): number => Math.max(entriesNamed(asked), 0);
 
 /**
  * An object costs 1 and what is selected of it, a page or list as much for each entry. Texts and numbers cost nothing, but for totalCount: it reads
@@ -34,7 +37,7 @@ const estimate = (asked: ComplexityEstimatorArgs): number => {
   const target = getNamedType(field.type);
   if (type.name.startsWith('__') || field.name.startsWith('__') || field.name === 'pageInfo') return 0;
   if (isLeafType(target)) return field.name === 'totalCount' ? 1 : 0;
-  if (isConnection(target)) return 1 + Math.max(entriesOf(asked), 0) * childComplexity;
+  if (isConnection(target)) return 1 + entriesOf(asked) * childComplexity;
   const many = isListType(getNullableType(field.type)) && !isConnection(type);
   return many ? entriesOf(asked) * (1 + childComplexity) : 1 + childComplexity;
 };
@@ -48,7 +51,10 @@ export interface Asked {
 
 const tooMany = () => limitExceeded(`The operation selects more than ${MAX_SELECTIONS} fields, those of a fragment as often as it is used: ask for less at once.`);
 
-/** The objects that an operation would answer, estimated from its page sizes; 0 for one that will not be executed, since its name or its variables are wrong. */
+/**
+ * The objects that an operation would answer, estimated from its page sizes; 0 for one that will not be executed, since its name or its variables are wrong.
+ * @throws AppError BAD_INPUT for a variable that is null where a field takes none: GraphQL would answer all the rest, at a cost that nobody knows
+ */
 export const costOf = (schema: GraphQLSchema, { document, operationName, variables }: Asked): number => {
   if (getOperationAST(document, operationName) === null) return 0;
   try {
@@ -57,8 +63,10 @@ export const costOf = (schema: GraphQLSchema, { document, operationName, variabl
       ...(operationName && { operationName }),
     });
   } catch (error) {
-    if (error instanceof GraphQLError && error.nodes === undefined) throw tooMany();
-    return 0;
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.nodes === undefined) throw tooMany();
+    if (error.nodes[0]?.kind === Kind.VARIABLE_DEFINITION) return 0;
+    throw badInput(error.message, error);
   }
 };
 

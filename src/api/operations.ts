@@ -56,7 +56,7 @@ const setHead = ({ request, response, document, schema, contextValue: { rights }
   const { data, errors, extensions } = body.singleResult;
   const accept = request.http?.headers.get('accept');
   if (errors !== undefined && data === undefined && http.status !== 405) http.status = statusOf(errors[0]?.extensions?.['code'], accept);
-  http.headers.set('vary', 'accept, authorization');
+  http.headers.set('vary', 'accept, authorization, origin');
   if (request.http?.method !== 'GET' || errors !== undefined || document === undefined) {
     http.headers.set('cache-control', 'no-store');
     return;

@@ -101,9 +101,11 @@ const selected = (after: Place, { kinds, filter }: Selection, limits: ReadLimits
   ORDER BY s.position, s.number
   LIMIT ${limits.changes}`;
 
-/** Whether a node that the filter names was merged away after a place, or was so there and has come back since. */
+/** Whether a node that the filter names, or one into which it was merged, was merged away after a place, or was so there and has come back since. */
 const renamed = (after: Place, { filter }: Selection): Sql => (filter === undefined || filter.names.length === 0 ? sql`false` : sql`EXISTS (
-  SELECT FROM change away WHERE away.node_id = ANY(${filter.names}::uuid[]) AND away.replaced_by IS NOT NULL AND (away.position > ${after.position}::bigint
+  WITH RECURSIVE named (id) AS (
+    SELECT unnest(${filter.names}::uuid[]) UNION SELECT c.replaced_by FROM named n JOIN change c ON c.node_id = n.id AND c.replaced_by IS NOT NULL)
+  SELECT FROM named JOIN change away ON away.node_id = named.id WHERE away.replaced_by IS NOT NULL AND (away.position > ${after.position}::bigint
     OR EXISTS (SELECT FROM change back WHERE back.node_id = away.node_id AND back.op = 'CREATED' AND back.position > ${after.position}::bigint)))`);
 
 /** The state of the log stands in every row, and in one of its own where there is no change. */

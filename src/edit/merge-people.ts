@@ -5,8 +5,10 @@ import { replaceReadings } from '../ingest/replace-reading.js';
 import { signaturesById } from '../link/signature-store.js';
 import type { Editing } from './decide.js';
 import { closeDecisions, editing, openDecision } from './decide.js';
+import { mergedParts } from './merged-parts.js';
 import type { Given } from './standing.js';
 import { conflict, eventName, lockedPeople, standing } from './standing.js';
+import type { Statement } from './statements.js';
 import { statementsOf } from './statements.js';
 import { articlesUnder, lockTexts, signAnew } from './texts.js';
 
@@ -38,6 +40,18 @@ const refuseMeeting = async (edit: Editing, people: readonly string[]): Promise<
   throw conflict(`Two of them are different participants of "${await eventName(edit, met.event_id)}": people who met cannot be one; merge others, or have that report corrected first.`, 'from');
 };
 
+/** By what a merge remembers people: not by what earlier merges brought to them, so that each of these can be undone alone. */
+const ownStatements = async (edit: Editing, people: readonly string[], blocks: readonly string[]): Promise<Statement[]> => {
+  const said = await statementsOf(edit, people, { perSignature: textsPerSignature });
+  const brought = new Set<string>();
+  for (const person of people) for (const { sides } of await mergedParts(edit, person, blocks)) for (const id of sides[1]?.signatures ?? []) brought.add(id);
+  return people.flatMap((person) => {
+    const all = said.filter(({ entityId }) => entityId === person);
+    const own = all.filter(({ signatureId }) => !brought.has(signatureId));
+    return own.length > 0 ? own : all;
+  });
+};
+
 /**
  * Takes people for one, who keeps the id of `into`; each of the others is a decision of its own, so that it can be undone alone.
  * One who was split off from `into` is taken back by undoing the split. Answers the id.
@@ -47,14 +61,15 @@ export const mergePeople = (db: DataSource, note: CommitNote, into: string, from
   const [known, ...rest] = await standing(edit, 'Person', given) as [string, ...string[]];
   const splits = await splitsFrom(edit, known, rest);
   const texts = await lockTexts(edit, await articlesUnder(edit, [...splits.values()]));
-  const [kept, ...others] = (await lockedPeople(edit, given)).people as [string, ...string[]];
+  const { people, blocks } = await lockedPeople(edit, given);
+  const [kept, ...others] = people as [string, ...string[]];
   refuseTwice(kept, others);
   const joined = others.filter((person) => !splits.has(person));
   await refuseMeeting(edit, [kept, ...joined]);
 
-  const said = await statementsOf(edit, [kept, ...joined], { perSignature: textsPerSignature });
+  const said = await ownStatements(edit, [kept, ...joined], blocks);
   for (const person of joined) {
-    await openDecision(edit, 'MERGE', {}, [kept, person].map((each) => said.filter(({ entityId }) => entityId === each)));
+    await openDecision(edit, 'MERGE', { into: kept }, [kept, person].map((each) => said.filter(({ entityId }) => entityId === each)));
   }
   await closeDecisions(edit, [...splits.values()]);
   const { replacements, successors } = await signAnew(edit, texts);

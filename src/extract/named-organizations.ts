@@ -96,7 +96,7 @@ export class NamedOrganizations {
     const words = [wordsOf(sentence, phrase.name), wordsOf(sentence, owner.span)];
     const handle = this.ofKey(owner.key, [wordsOf(sentence, owner.span)]);
     if (owner.key.startsWith('state:')) this.ledger.claim(subject, 'country', refTo(handle), words);
-    else if (isParent(owner.key, phrase.identity)) this.ledger.claim(subject, 'parent', refTo(handle), words);
+    if (isParent(owner.key, phrase.identity)) this.ledger.claim(subject, 'parent', refTo(handle), words);
   }
 
   private remember(phrase: OrganizationPhrase, elsewhere: Owner | null): void {

@@ -47,4 +47,6 @@ export interface ArticleDraft {
   readonly rights: string | null;
   /** Address of a version to be printed. */
   readonly printUrl: string | null;
+  /** The source's note on what it corrected. */
+  readonly changeNote: string | null;
 }

@@ -92,7 +92,7 @@ export const metadataDiffers = (article: Article, read: ReadArticle): boolean =>
 export const insertVersion = async (tx: Transaction, articleId: string, number: number, read: ReadArticle, seenAt: Date): Promise<void> => {
   const { headline, lead, body } = read.text;
   await tx.manager.insert(ArticleVersion, {
-    id: newId(), articleId, number, headline, lead, body, hash: read.hash, modifiedAt: read.draft.modifiedAt, sortAt: read.draft.modifiedAt ?? new Date(0), seenAt, changeNote: null,
+    id: newId(), articleId, number, headline, lead, body, hash: read.hash, modifiedAt: read.draft.modifiedAt, sortAt: read.draft.modifiedAt ?? new Date(0), seenAt, changeNote: read.draft.changeNote,
   });
 };
 

@@ -14,9 +14,9 @@ export interface IngestedArticle extends StoredArticle {
   readonly url: string | null;
 }
 
-const ingestDraft = async (db: DataSource, clock: Clock, actor: string, draft: ArticleDraft): Promise<IngestedArticle> => {
+const ingestDraft = async (db: DataSource, clock: Clock, actor: string, draft: ArticleDraft, endsEmbargoes?: boolean): Promise<IngestedArticle> => {
   const read = readFacts(requireArticle(draft));
-  const stored = await storeArticle(db, clock, actor, read);
+  const stored = await storeArticle(db, clock, actor, read, endsEmbargoes);
   return { ...stored, headline: read.text.headline, url: read.draft.url };
 };
 
@@ -27,6 +27,6 @@ const ingestDraft = async (db: DataSource, clock: Clock, actor: string, draft: A
 export const ingestBytes = async (db: DataSource, clock: Clock, actor: string, bytes: Uint8Array, options: ReadOptions): Promise<IngestedArticle> =>
   ingestDraft(db, clock, actor, readArticle(bytes, options));
 
-/** The same for a text that is decoded already. */
-export const ingestText = async (db: DataSource, clock: Clock, actor: string, text: string, options: ReadOptions): Promise<IngestedArticle> =>
-  ingestDraft(db, clock, actor, readArticleText(text, options));
+/** The same for a text that is decoded already; without `endsEmbargoes` it leaves an embargo that stands, even where it names an earlier end. */
+export const ingestText = async (db: DataSource, clock: Clock, actor: string, text: string, options: ReadOptions, endsEmbargoes?: boolean): Promise<IngestedArticle> =>
+  ingestDraft(db, clock, actor, readArticleText(text, options), endsEmbargoes);

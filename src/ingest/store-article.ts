@@ -40,6 +40,7 @@ interface Writing {
   readonly tx: Transaction;
   readonly read: ReadArticle;
   readonly now: Date;
+  readonly endsEmbargoes: boolean;
 }
 
 /** Makes this the text that the article has now, with all that follows from it. */
@@ -85,12 +86,19 @@ const keepOlder = async ({ tx, read, now }: Writing, before: Article, version: n
   return { articleId: before.id, version, outcome: 'SUPERSEDED' };
 };
 
+/** The same under the embargo that stands, where it would end that one earlier and may not: its former texts can be read as soon as the article can. */
+const asHeldBack = (read: ReadArticle, { held, embargoedUntil }: Article, { endsEmbargoes }: Writing): ReadArticle => {
+  const told = read.draft.embargoedUntil;
+  const earlier = held && told !== null && embargoedUntil !== null && told < embargoedUntil;
+  return earlier && !endsEmbargoes ? { ...read, draft: { ...read.draft, embargoedUntil } } : read;
+};
+
 const store = async (coming: Writing): Promise<Stored> => {
   const { tx } = coming;
   await lock(tx, [`article|${coming.read.key}`]);
   const article = await tx.manager.findOneBy(Article, { key: coming.read.key });
   if (article === null) return makeCurrent(coming, null, 1);
-  const read = asFirstSeen(coming.read, article);
+  const read = asHeldBack(asFirstSeen(coming.read, article), article, coming);
   const writing = { ...coming, read };
   const versions = await tx.manager.findBy(ArticleVersion, { articleId: article.id });
   const same = versions.find(({ hash }) => hash === read.hash);
@@ -100,9 +108,12 @@ const store = async (coming: Writing): Promise<Stored> => {
   return older ? keepOlder(writing, article, versions.length + 1) : makeCurrent(writing, article, versions.length + 1);
 };
 
-/** Stores an article with all that was read in it in one transaction, or not at all. The same again changes nothing. */
-export const storeArticle = async (db: DataSource, clock: Clock, actor: string, read: ReadArticle): Promise<StoredArticle> => {
+/**
+ * Stores an article with all that was read in it in one transaction, or not at all. The same again changes nothing.
+ * @param endsEmbargoes - whether whoever hands it in may end an embargo that stands, earlier than it was to end
+ */
+export const storeArticle = async (db: DataSource, clock: Clock, actor: string, read: ReadArticle, endsEmbargoes = true): Promise<StoredArticle> => {
   const now = clock();
-  const { result, position } = await inTransaction(db, { actor, at: now }, (tx) => store({ tx, read, now }));
+  const { result, position } = await inTransaction(db, { actor, reason: read.draft.changeNote, at: now }, (tx) => store({ tx, read, now, endsEmbargoes }));
   return { ...result, position };
 };

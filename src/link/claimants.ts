@@ -31,7 +31,7 @@ const bygoneOf = (clusterings: readonly Clustering[], members: ReadonlyMap<strin
 const preferredBy = (merges: readonly Merge[], cluster: Cluster, current: readonly string[], members: ReadonlyMap<string, StoredSignature>): string[] => {
   const own = new Set(cluster.map(({ id }) => id));
   const concerned = merges.filter(({ open, kept, signatures }) => (open ? signatures : kept).some((id) => own.has(id)));
-  const stays = concerned.flatMap(({ kept }) => kept.filter((id) => own.has(id)).flatMap((id) => members.get(id)?.entityId ?? []));
+  const stays = concerned.flatMap(({ into, kept }) => into ?? kept.filter((id) => own.has(id)).flatMap((id) => members.get(id)?.entityId ?? []));
   return concerned.some(({ open }) => open) ? [...stays, ...current] : stays;
 };
 

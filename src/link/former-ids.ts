@@ -19,6 +19,20 @@ export const leadOn = async (tx: Transaction, heirs: ReadonlyMap<string, string>
   await tx.query(sql`INSERT INTO former_id (former_id, entity_id) VALUES ${join(rows)}`);
 };
 
+/** Ids that lead to one of these, which lost something and lives on, lead to where most of what began with them is now: a merge that is undone takes them along. */
+const leadAlong = async (tx: Transaction, parted: readonly string[]): Promise<void> => {
+  if (parted.length === 0) return;
+  const rows = await tx.query<{ former: string; entity: string; places: string[] }>(sql`
+    SELECT f.former_id AS former, f.entity_id AS entity, array_agg(now.entity_id) AS places
+    FROM former_id f JOIN link born ON born.entity_id = f.former_id JOIN link now ON now.signature_id = born.signature_id AND now.closed IS NULL
+    WHERE f.entity_id = ANY(${parted}::uuid[]) AND NOT EXISTS (SELECT FROM link earlier WHERE earlier.signature_id = born.signature_id AND earlier.id < born.id)
+    GROUP BY 1, 2`);
+  for (const { former, entity, places } of rows) {
+    const heir = mostOf(places);
+    if (heir !== entity) await tx.query(sql`UPDATE former_id SET entity_id = ${heir}::uuid WHERE former_id = ${former}::uuid`);
+  }
+};
+
 /**
  * Makes ids that died in this transaction lead to those that answer for them now, and frees ids that came back to life.
  * Answers the heirs. An id without one was withdrawn; its links tell that it was.
@@ -35,5 +49,6 @@ export const writeFormerIds = async (tx: Transaction, { moves, heirs: inherited 
     return heir === undefined || heir === id ? [] : [[id, heir] as const];
   }));
   await leadOn(tx, heirs);
+  await leadAlong(tx, left.filter((id) => living.has(id)));
   return heirs;
 };

@@ -154,7 +154,9 @@ class Linker {
     const blocks = new Map(live.map(({ block }) => [block, [] as Signature[]]));
     for (const { block, signature } of live) blocks.get(block)?.push(signature);
     const open = merges.filter((merge) => merge.open);
-    const clusterings = joined([...blocks.keys()], open.map((merge) => merge.blocks)).map((together) => {
+    // Blocks in which nothing lives any more still join others, where one was merged into the next.
+    const all = [...new Set([...blocks.keys(), ...open.flatMap((merge) => merge.blocks)])];
+    const clusterings = joined(all, open.map((merge) => merge.blocks)).map((together) => {
       const unions = unionsOf(open.filter((merge) => merge.blocks.some((block) => together.includes(block))), stored);
       return clusterBlock(together.flatMap((block) => blocks.get(block) ?? []), unions);
     });

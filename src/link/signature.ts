@@ -1,5 +1,6 @@
 import { contentId } from '../core/ids.js';
 import type { AnySubject, ClaimValue, Facts, SubjectKind } from '../extract/facts.js';
+import { referenceOrganization } from '../reference/organizations.js';
 
 /** A claim free of its article: where it points to another subject, it points to what the article says of that one. */
 export interface SignedClaim {
@@ -48,6 +49,12 @@ const required: { readonly [K in SubjectKind]: readonly string[] } = {
   DOCUMENT: ['title', 'kind'],
 };
 
+/** A body of reference data has a name whether or not the text says it: 'the Kyrgyz delegation' stands for Kyrgyzstan. */
+const isNamed = ({ kind, identity }: AnySubject): boolean => kind === 'ORGANIZATION' && identity !== null && referenceOrganization(identity) !== undefined;
+
+const isWhole = (subject: AnySubject): boolean =>
+  isNamed(subject) || required[subject.kind].every((field) => subject.claims.some((claim) => claim.field === field));
+
 export const isRef = (value: ClaimValue): value is { readonly subject: string } => typeof value === 'object';
 
 /**
@@ -62,7 +69,7 @@ const wholeSubjects = (facts: Facts): AnySubject[] => {
       const claims = subject.claims.filter((claim) => !isRef(claim.value) || keys.has(claim.value.subject));
       return claims.length === subject.claims.length ? subject : ({ ...subject, claims } as AnySubject);
     });
-    const whole = standing.filter((subject) => required[subject.kind].every((field) => subject.claims.some((claim) => claim.field === field)));
+    const whole = standing.filter(isWhole);
     if (whole.length === subjects.length) return whole;
     subjects = whole;
   }

@@ -98,7 +98,8 @@ describe('main.js', () => {
     await killed.ended;
     const servers = await Promise.all([serve(folder), serve(folder)]);
     const desk = await articles(servers[0]);
-    expect(desk).toHaveLength(new Set(desk).size);
+    // One of the files corrects another.
+    expect(desk).toHaveLength(deskFiles.length - 1);
     expect((await communique(['sample'], { DATA_DIR: folder.path })).code).toBe(0);
     expect(await articles(servers[1])).toEqual(desk);
   });

@@ -28,7 +28,7 @@ const formerly = [
 ];
 
 export interface AskedDesk extends TestApi {
-  /** Cursors of the log by what had been told: `nothing` but reference data, and `the sample desk`. */
+  /** Cursors of the log by what had been told: `nothing` but reference data, `the sample desk`, `all of it`. */
   readonly told: ReadonlyMap<string, string>;
 }
 
@@ -43,6 +43,7 @@ export const startAskedDesk = async (): Promise<AskedDesk> => {
   await loadDesk(api.db, deskFiles, clock);
   told.set('the sample desk', await position());
   await loadDesk(api.db, moreFiles, clock);
+  told.set('all of it', await position());
   for (const name of formerly) await api.db.manager.insert(FormerId, { formerId: newId(), entityId: parseGlobalId(await idOf(api.db, name)).id });
   return { ...api, told };
 };

@@ -11,8 +11,11 @@ export const argumentsOf = (schema: GraphQLSchema): string[] => Object.values(sc
 
 /** What is shown of an entry of that type: enough to tell it from its like. */
 const shown: Readonly<Record<string, string>> = {
-  Article: 'publishedAt', Change: 'op node { ... on Article { publishedAt } ... on Event { kind startDate } ... on EventSeries { name } ... on Organization { name } }', Delegation: 'represents { name }', Document: 'title', Event: 'kind startDate', EventSeries: 'name', Mention: 'quote',
-  Node: '__typename', Organization: 'name', Participant: 'person { name }', Person: 'name', Position: 'title', Source: 'name', ViewCount: 'count',
+  Article: 'publishedAt', ArticlePayload: 'article { publishedAt status } userErrors { message }', ArticleBucket: 'label count', Attendance: 'event { startDate } organization { name }', Change: 'op node { ... on Article { publishedAt } ... on Event { kind startDate } ... on EventSeries { name } ... on Organization { name } }', Delegation: 'represents { name }', Document: 'title', Event: 'kind startDate', EventSeries: 'name',
+  IngestPayload: 'article { headline url language publishedAt embargoedUntil source { name } }', Membership: 'organization { name } member { name }', Mention: 'quote',
+  Node: '__typename', Organization: 'name', Participant: 'person { name }', ParticipantPayload: 'participant { role position organization { name } represents { name } } userErrors { message }',
+  Person: 'name', PersonPayload: 'person { name wikidataId } userErrors { message }', Position: 'title', Search: '... on Person { name } ... on Event { startDate } ... on Organization { alias: name }', Source: 'name', Story: 'headline', Topic: 'name',
+  ViewCount: 'count',
 };
 
 /** Characters shown of a text. */

@@ -4,10 +4,10 @@ import { query } from '../../src/db/query.js';
 import { globalId } from '../../src/graph/global-id.js';
 
 /** Where the name of a thing stands that has one name alone; all others have their forms in a table of their own. */
-const columns: Readonly<Record<string, string>> = { Article: 'headline', Position: 'title', Source: 'name' };
+const columns: Readonly<Record<string, string>> = { Article: 'headline', Position: 'title', Source: 'name', Story: 'headline' };
 /** Columns that lead to what stands at an event. */
 const atEvent: Readonly<Record<string, string>> = { Delegation: 'represents_id', Participant: 'person_id' };
-const named = /^(Article|Delegation|Document|Event|EventSeries|Organization|Participant|Person|Position|Source): (.+)$/;
+const named = /^(Article|Delegation|Document|Event|EventSeries|Organization|Participant|Person|Position|Source|Story|Topic): (.+)$/;
 
 const tableOf = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
 

@@ -54,7 +54,7 @@ export const toldArticle = (telling: Telling): ReadArticle => {
   const body = JSON.stringify(telling);
   const draft = {
     url, sourceName: 'desk.example', headline: TracedText.of(telling.event.name), lead: null, body: TracedText.of(body), language: 'en',
-    published: { at: new Date(`${telling.publishedOn}T00:00:00Z`), precision: 'DAY' as const }, modifiedAt: null, embargoedUntil: null, section: null, viewCount: null, pdf: null,
+    published: { at: new Date(`${telling.publishedOn}T00:00:00Z`), precision: 'DAY' as const }, modifiedAt: null, embargoedUntil: null, section: null, viewCount: null, pdf: null, changeNote: null,
     guid: null, authors: [], images: [], rights: null, printUrl: null,
   };
   const key = `url:${url}`;

@@ -96,6 +96,8 @@ export type FollowEventsSubscription = { eventChanges: { id: string, cursor: str
       | { __typename: 'Person', id: string }
       | { __typename: 'Position', id: string }
       | { __typename: 'Source', id: string }
+      | { __typename: 'Story', id: string }
+      | { __typename: 'Topic', id: string }
      | null } };
 
 export const EventCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]} as unknown as DocumentNode<EventCardFragment, unknown>;

@@ -2,6 +2,7 @@ import type { TracedText } from '../../core/offset-map.js';
 import type { ArticleDraft } from '../draft.js';
 import { isWrittenIn, languageOf, alphabetOf } from '../language.js';
 import { partImprint } from '../imprint.js';
+import { changeNoteIn, partLead } from '../labelled-paragraphs.js';
 import { blockOf, bodyOf, isHeadline, isLabel, isShort, paragraph, splitAtLine } from '../paragraphs.js';
 import type { Block } from '../paragraphs.js';
 import { readAddress } from './address.js';
@@ -70,12 +71,13 @@ export const readPage = (blocks: readonly Block[]): ArticleDraft | null => {
   if (layout === null) return null;
   const { metadata, address } = layout;
   const { top, body: blocksOfBody, imprint: { pdfUrl, ...imprint } } = partImprint(layout.top, layout.body, layout.beside);
-  const body = bodyOf(blocksOfBody);
+  const { lead, rest } = partLead(blocksOfBody);
+  const body = bodyOf(rest);
   return {
     url: address?.url ?? null,
     sourceName: address?.host ?? null,
     headline: headlineOf(top, body.text),
-    lead: null,
+    lead,
     body,
     language: address?.language && isWrittenIn(address.language, body.text) ? address.language : languageOf(body.text),
     published: metadata?.publishedAt ? { at: metadata.publishedAt, precision: 'DAY' } : null,
@@ -84,6 +86,7 @@ export const readPage = (blocks: readonly Block[]): ArticleDraft | null => {
     section: address?.section ?? null,
     viewCount: metadata?.viewCount ?? null,
     pdf: metadata?.pdf || pdfUrl !== null ? { url: pdfUrl, byteSize: metadata?.pdf?.byteSize ?? null, contentType: 'application/pdf' } : null,
+    changeNote: changeNoteIn(rest),
     ...imprint,
   };
 };

@@ -2,6 +2,7 @@ import type { ArticleDraft } from '../draft.js';
 import { dayAt, MONTH } from '../dates.js';
 import { languageOf } from '../language.js';
 import { partImprint } from '../imprint.js';
+import { changeNoteIn, partLead } from '../labelled-paragraphs.js';
 import { blockOf, bodyOf, isHeadline, paragraph, splitAtLine } from '../paragraphs.js';
 import type { Block } from '../paragraphs.js';
 
@@ -35,13 +36,14 @@ const partsOf = (blocks: readonly Block[]): { headline: Block | null; body: read
 export const readWire = (blocks: readonly Block[]): ArticleDraft => {
   const parts = partsOf(blocks);
   const { top: [headline = null], body: paragraphs, imprint: { pdfUrl, ...imprint } } = partImprint(blockOf(parts.headline ?? []), parts.body);
-  const body = bodyOf(paragraphs);
+  const { lead, rest } = partLead(paragraphs);
+  const body = bodyOf(rest);
   const published = dayAt(parts.dateline?.day ?? '');
   return {
     url: null,
     sourceName: parts.dateline?.agency ?? null,
     headline: headline && paragraph(headline),
-    lead: null,
+    lead,
     body,
     language: languageOf(body.text),
     published: published && { at: published.at, precision: 'DAY' },
@@ -50,6 +52,7 @@ export const readWire = (blocks: readonly Block[]): ArticleDraft => {
     section: null,
     viewCount: null,
     pdf: pdfUrl === null ? null : { url: pdfUrl, byteSize: null, contentType: 'application/pdf' },
+    changeNote: changeNoteIn(rest),
     ...imprint,
   };
 };

@@ -22,7 +22,7 @@ describe('a GET', () => {
     ['the place of the log', '{ organizations { nodes { name } } position }', 'public, no-cache'],
   ])('may be kept as long as the least of its fields allows: %s', async (_what, query, expected) => {
     const { headers } = await get(query);
-    expect([headers.get('cache-control'), headers.get('vary')]).toEqual([expected, 'accept, authorization']);
+    expect([headers.get('cache-control'), headers.get('vary')]).toEqual([expected, 'accept, authorization, origin']);
   });
 
   it('is not kept where it failed', async () => {

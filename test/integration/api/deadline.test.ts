@@ -6,7 +6,7 @@ import { next } from '../../support/sequence.js';
 import { connect } from '../../support/subscriber.js';
 import { waitFor } from '../../support/wait-for.js';
 
-const deadlineMs = 300;
+const deadlineMs = 1_000;
 let api: TestApi;
 let lock: QueryRunner;
 

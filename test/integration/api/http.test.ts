@@ -68,6 +68,12 @@ describe('a request that asks too much', () => {
     expect(await api.query('{ __typename }')).toEqual({ __typename: 'Query' });
   });
 
+  it('is refused in an address too that is encoded wrongly, and read all the same', async () => {
+    const query = `{ events { nodes { ${'series { events { nodes { '.repeat(12)} id ${'} } } '.repeat(12)} } } } #`;
+    const response = await get(`/graphql?query=${encodeURIComponent(query)}%`, { 'apollo-require-preflight': 'true' });
+    expect(await errorsOf(response)).toMatchObject([{ message: 'The operation has more than 32 levels of fields: ask for less at once.' }]);
+  });
+
   it('is refused with more tokens than are read', async () => {
     const { errors } = await api.ask(`{ ${'a '.repeat(6_000)} }`);
     expect(errors).toMatchObject([{ message: expect.stringContaining('5000 tokens'), extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);

@@ -89,6 +89,16 @@ describe('ingestText', () => {
     expect(await hand(input, api.as(['ingest', 'embargo']))).toMatchObject({ created: false, article: { headline: 'Held back for now', embargoedUntil: '2026-02-01T00:00:00.000Z' } });
   });
 
+  it('ends an embargo early, with all texts under it, for whoever has that scope alone', async () => {
+    const [url, held] = ['https://news.example/to-come', { text: wire('Held back by its source'), embargoedUntil: '2026-02-01T00:00:00Z' }];
+    await hand({ ...held, url });
+    const early = { text: wire('Guessed at by another'), url, embargoedUntil: '2020-01-01T00:00:00Z' };
+    expect(await hand(early)).toEqual({ article: null, created: false, userErrors: [] });
+    expect(await hand({ ...early, embargoedUntil: '2026-03-01T00:00:00Z' }, api.as(['ingest', 'embargo']))).toMatchObject({ article: { embargoedUntil: '2026-03-01T00:00:00.000Z' } });
+    expect(await hand({ ...early, embargoedUntil: '2026-02-01T00:00:00Z' })).toMatchObject({ article: null });
+    expect(await hand(early, api.as(['ingest', 'embargo']))).toMatchObject({ article: { headline: 'Guessed at by another' } });
+  });
+
   it('drops NUL and puts U+FFFD for half of a pair, in the text and in names', async () => {
     const { article } = await hand({ text: wire('A head\0line', 'Half \ud83d of a pair was seen in Oslo.'), sourceName: 'De\0sk \udc00' });
     expect(article).toMatchObject({ headline: 'A headline', body: 'Half \ufffd of a pair was seen in Oslo.', source: { name: 'Desk \ufffd' } });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getOperationAST, parse } from 'graphql';
 import { schema } from '../../../src/api/schema.js';
 import { workedOperations } from '../../../src/api/worked-operations.js';
 import { globalId } from '../../../src/graph/global-id.js';
@@ -24,7 +25,9 @@ const nodesByType = async (): Promise<Record<string, string>> => {
   return Object.fromEntries(found.flat());
 };
 
-const workedAnswers = (): Promise<unknown[]> => Promise.all(workedOperations.map(({ document }) => api.query(document)));
+/** A subscription has no answer that could be compared. */
+const workedQueries = workedOperations.map(({ document }) => document).filter((document) => getOperationAST(parse(document))?.operation === 'query');
+const workedAnswers = (): Promise<unknown[]> => Promise.all(workedQueries.map((document) => api.query(document)));
 
 beforeAll(async () => {
   api = await startTestApi();

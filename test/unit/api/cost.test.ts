@@ -21,6 +21,7 @@ describe('the cost of an operation', () => {
     ['so many as are asked for by id', '{ nodes(ids: ["x", "y", "z"]) { id } }', 3],
     ['the dearest of several types', '{ node(id: "x") { ... on Event { series { id } host { id } } ... on Person { id } } }', 3],
     ['a fragment as often as it is used', '{ a: event(id: "x") { ...S } b: event(id: "y") { ...S } } fragment S on Event { series { id } }', 4],
+    ['nothing less for a page of less than nothing', '{ articleStats(first: -9, groupBy: DAY) { key } events(first: 7) { nodes { id } } }', 1 + 7],
     ['nothing for what is skipped', '{ events(first: 7) @skip(if: true) { nodes { id } } }', 0],
   ])('counts %s', (_what, source, expected) => {
     expect(cost(source)).toBe(expected);
@@ -38,6 +39,12 @@ describe('the cost of an operation', () => {
 
   it('is nothing where the variables are wrong: the answer will say so', () => {
     expect(cost('query ($n: Int) { events(first: $n) { nodes { id } } }', { n: 'x' })).toBe(0);
+  });
+
+  it('is refused where a variable is null that a field needs, since the rest would be answered', () => {
+    const source = 'query ($id: ID = "x", $on: Boolean = true) { event(id: $id) { id } events(first: 100) @include(if: $on) { nodes { id } } }';
+    expect(() => cost(source, { id: null })).toThrow(expect.objectContaining({ code: 'BAD_INPUT', message: 'Argument "id" of non-null type "ID!" must not be null.' }));
+    expect(() => cost(source, { on: null })).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }));
   });
 
   it('is not looked for in fragments that double with each level', () => {
