@@ -25,8 +25,12 @@ const inKind = (kind: string, text: string): Sql => sql`search_kind(f.language) 
 /** Each language is searched in the way that made its vector, in a form that the index of vectors serves. */
 const textMatches = (text: string): Sql => sql`(${join(searchKinds.map((kind) => inKind(kind, text)), ' or ')})`;
 
+/** What a text asks of an article in its language; read once for each way of searching, not once for each article. */
+export const askedOf = (text: string): Sql =>
+  sql`case search_kind(f.language) ${join(searchKinds.map((kind) => sql`when ${kind} then (select search_query(${kind}, ${text}))`), ' ')} end`;
+
 /** How well an article answers a text, by how often and how near to each other the words stand. */
-export const rankOf = (text: string): Sql => sql`ts_rank(f.words, search_query(search_kind(f.language), ${text}))`;
+export const rankOf = (text: string): Sql => sql`ts_rank(f.words, ${askedOf(text)})`;
 
 /**
  * The articles of a filter, as a condition on `f`, a row of article_facets: the current one for a query, one that a change names for the log.

@@ -1,6 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import sql, { join } from 'sql-template-tag';
-import { articlesMatching, rankOf } from '../../articles/article.queries.js';
+import { articlesMatching, askedOf, rankOf } from '../../articles/article.queries.js';
 import type { Rights } from '../../graph/access.js';
 import { unheld } from '../../graph/access.js';
 import { allOf, nameQuery } from '../../graph/conditions.js';
@@ -44,7 +44,7 @@ const byName = (text: string, asked: string): Sql => sql`
 const byWords = (rights: Rights, text: string): Sql => sql`
   select 'ARTICLE' as kind, told.id, max(told.score)::real as score, null::text as form from (
     (select f.node_id as id, (1 + ${rankOf(text)}) / 2 as score from article_facets f
-      where ${usable(rights)} and numnode(search_query(search_kind(f.language), ${text})) > 0 and ${articlesMatching({ text })}
+      where ${usable(rights)} and numnode(${askedOf(text)}) > 0 and ${articlesMatching({ text })}
       order by f.published_at desc, f.node_id desc limit ${MAX_HITS_OF_A_KIND})
     union all
     select spoken.node_id, lead.score / 2 from (select n.id, n.score from named n where n.score >= ${leads.score} order by n.score desc, n.id limit ${leads.names}) lead

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sql from 'sql-template-tag';
+import { rankOf } from '../../../src/articles/article.queries.js';
+import { query } from '../../../src/db/query.js';
 import type { TestApi } from '../../support/api.js';
 import { startTestApi } from '../../support/api.js';
 import { loadDesk } from '../../support/desk.js';
@@ -157,5 +160,11 @@ describe('a search through much', () => {
       return manager.query(`EXPLAIN SELECT n.node_id FROM name n WHERE 'karimov' <% n.folded`);
     });
     expect(JSON.stringify(plan)).toMatch(/Bitmap Index Scan on name_folded/);
+  });
+
+  it('reads what is asked once, and not once for each article', async () => {
+    const plan = await query(api.db, sql`EXPLAIN (VERBOSE) SELECT ${rankOf('water OR "lake council" -river')} FROM article_facets f`);
+    expect(JSON.stringify(plan)).toMatch(/ts_rank/);
+    expect(JSON.stringify(plan)).not.toMatch(/search_query/);
   });
 });
