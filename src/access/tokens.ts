@@ -34,6 +34,7 @@ const tokenFaults: readonly Fault[] = [
   [errors.JWKSNoMatchingKey, 'The token is signed with a key that its issuer does not publish: get a new one from its issuer.'],
   [errors.JWKSMultipleMatchingKeys, 'The token does not tell which key of its issuer signed it: get one that has a kid.'],
   [errors.JWSSignatureVerificationFailed, 'The signature of the token does not fit: send it whole, as its issuer gave it.'],
+  [errors.JOSENotSupported, 'The token asks for something that is not known here, as its header "crit" may: get one without it from its issuer.'],
   [errors.JWSInvalid, 'This is neither an API key nor a token: send it whole, as it was given.'],
   [errors.JWTInvalid, 'This is neither an API key nor a token: send it whole, as it was given.'],
 ];

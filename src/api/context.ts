@@ -29,7 +29,11 @@ export const createContext = async (
   const loaders = new Loaders(db, objects);
   const write = async <T>(work: (pool: DataSource) => Promise<T>): Promise<T> => {
     // What is being committed is not cut: the deadline counts anew for what is read after it.
-    if (db instanceof Snapshot) db.holdClock();
+    if (db instanceof Snapshot) {
+      db.holdClock();
+      // Whoever held a connection while asking for another would wait for others who do the same.
+      await db.end();
+    }
     try {
       return await work(pool);
     } finally {

@@ -21,21 +21,24 @@ import { notFound } from './standing.js';
 
 type Reasoned = { readonly reason?: string | null };
 
-/** Does what an editor asked and answers the node as it is then, or what keeps it from being done. */
+/**
+ * Does what an editor asked and answers the node as it is then, or what keeps it from being done.
+ * @param check - reads what the work must not: nothing is read while it is written
+ */
 const edited = <K extends string, T extends BaseRecord>(
-  ctx: Context, key: K, target: Class<T>, { reason = null }: Reasoned, work: (db: DataSource, note: CommitNote) => Promise<string>,
+  ctx: Context, key: K, target: Class<T>, { reason = null }: Reasoned, work: (db: DataSource, note: CommitNote) => Promise<string>, check: () => Promise<void> = async () => undefined,
 ): Promise<Record<K, T | null> & { userErrors: PersonPayload['userErrors'] }> => {
   const note = { actor: actorWith(ctx.rights, Scope.EDIT), reason, at: ctx.clock() };
   return withUserErrors({ [key]: null } as Record<K, T | null>, async () => {
+    await check();
     const id = await ctx.write((db) => work(db, note));
     return { [key]: await loadNode(ctx, target, id) } as Record<K, T | null>;
   }) as Promise<Record<K, T | null> & { userErrors: PersonPayload['userErrors'] }>;
 };
 
-/** An article that the editor may see; what is held back from them is not there. */
-const seen = async (ctx: Context, id: string): Promise<string> => {
+/** Refuses an article that the editor may not see; what is held back from them is not there. */
+const checkSeen = async (ctx: Context, id: string): Promise<void> => {
   if (await loadNode(ctx, Article, id) === null) throw notFound('Article', { id, path: ['id'] });
-  return id;
 };
 
 const scope = 'Needs the scope edit.';
@@ -46,14 +49,14 @@ export class EditResolver {
   async cancelArticle(@Args(() => CancelArgs) args: CancelArgs, @Ctx() ctx: Context): Promise<ArticlePayload> {
     actorWith(ctx.rights, Scope.EDIT);
     const id = await presentId(ctx, Article, args.id);
-    return edited(ctx, 'article', Article, args, async (db, note) => cancelArticle(db, note, await seen(ctx, id)));
+    return edited(ctx, 'article', Article, args, (db, note) => cancelArticle(db, note, id), () => checkSeen(ctx, id));
   }
 
   @Mutation(() => ArticlePayload, { description: `Gives a canceled article its say again, as its text is read now. Undoes cancelArticle. ${scope}` })
   async restoreArticle(@Args(() => CancelArgs) args: CancelArgs, @Ctx() ctx: Context): Promise<ArticlePayload> {
     actorWith(ctx.rights, Scope.EDIT);
     const id = await presentId(ctx, Article, args.id);
-    return edited(ctx, 'article', Article, args, async (db, note) => restoreArticle(db, note, await seen(ctx, id)));
+    return edited(ctx, 'article', Article, args, (db, note) => restoreArticle(db, note, id), () => checkSeen(ctx, id));
   }
 
   @Mutation(() => PersonPayload, { description: `Takes people for one, whatever speaks against it; refused for two who took part in one event. It survives re-extraction, and new reports follow it. Undone by splitPerson. ${scope}` })

@@ -86,6 +86,7 @@ describe('a token', () => {
     ['signed by a stranger under the name of a key of the issuer', stranger, /^The signature of the token does not fit/],
     ['that is altered', async () => (await token()).replace(/\.(.)/, (_all, first: string) => `.${first === 'A' ? 'B' : 'A'}`), /\S/],
     ['that is cut off', async () => (await token()).slice(0, -10), /^The signature of the token does not fit/],
+    ['that demands what nobody knows', async () => (await token()).replace(/^[^.]+/, Buffer.from(JSON.stringify({ alg: 'RS256', kid: 'RS256', crit: ['x'], x: 1 })).toString('base64url')), /^The token asks for something that is not known here/],
     ['that is none', () => Promise.resolve('abc'), /^This is neither an API key nor a token/],
     ['that is expired', () => claiming({ exp: second - 31 }), /^The token is expired: get a new one from its issuer\.$/],
     ['that never expires', () => claiming({ exp: undefined as never }), /^The claim "exp" of the token is missing or wrong/],
