@@ -38,7 +38,7 @@ export const cancelArticle = (db: DataSource, note: CommitNote, id: string): Pro
   return id;
 });
 
-/** Gives a cancelled article its say again. Answers its id. */
+/** Gives a canceled article its say again. Answers its id. */
 export const restoreArticle = (db: DataSource, note: CommitNote, id: string): Promise<string> => editing(db, note, async (edit) => {
   const article = await lockedArticle(edit, id);
   if (article.status !== 'CANCELED') throw conflict('This article is not canceled: there is nothing to restore.', 'id');

@@ -13,7 +13,7 @@ export type DecisionKind = keyof typeof DecisionKind;
 export class Decision {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') kind!: DecisionKind;
-  /** Of a correction: field and value. Of a cancelled article: its key. Of a merge: the id that the editor chose for both. */
+  /** Of a correction: field and value. Of a canceled article: its key. Of a merge and a split: nothing. */
   @Column('jsonb') payload!: object;
   @Column('text') actor!: string;
   @Column('text', { nullable: true }) reason!: string | null;
