@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * so a filter is judged at any position of the log by the predicate that serves queries.
  */
 @Entity('change')
+@Index('change_of_kind', ['kind', 'position', 'number'])
 @Index('change_merged', ['nodeId', 'position'], { where: 'replaced_by IS NOT NULL' })
 export class ChangeRow {
   @PrimaryColumn('bigint') position!: number;

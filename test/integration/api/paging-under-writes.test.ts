@@ -13,6 +13,7 @@ const lists: Readonly<Record<string, readonly [field: string, place: string, arg
   people: ['people', 'name', ''],
   organizations: ['organizations', 'name', 'filter: { text: "lake" }'],
   documents: ['documents', 'title', ''],
+  stories: ['stories', 'lastPublishedAt', ''],
 };
 const names = Object.keys(lists);
 
