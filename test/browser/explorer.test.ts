@@ -61,7 +61,12 @@ describe('the explorer', () => {
   it('follows a subscription', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Follow events' }).click();
-    await run(page);
+    await page.locator('.graphiql-query-editor').getByText('FollowEvents').waitFor();
+    // The editor takes a moment to know the operation of its tab; run too early, it would run the one before.
+    await waitFor(async () => {
+      await run(page);
+      return page.getByRole('button', { name: /Stop query/ }).waitFor({ timeout: 2_000 }).then(() => true, () => undefined);
+    });
     const event = await api.make.event();
     // Told is what comes after the server began to listen, and only an answer shows that it did.
     await waitFor(async () => {
