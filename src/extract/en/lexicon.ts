@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import { bodies } from './lexicon-bodies.js';
+import { cues } from './lexicon-cues.js';
 import { dates } from './lexicon-dates.js';
 import { events } from './lexicon-events.js';
 import { functionWords } from './lexicon-function-words.js';
@@ -15,4 +16,4 @@ const singular = (word: string): string => {
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word;
 };
 
-export const english: Lexicon = { language: 'en', ...functionWords, ...dates, ...people, ...bodies, ...events, singular };
+export const english: Lexicon = { language: 'en', ...functionWords, ...dates, ...people, ...bodies, ...events, ...cues, singular };
