@@ -6,10 +6,15 @@ export type Side = 'before' | 'after';
 
 /**
  * What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation,
- * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `forState` names whom a state before it sent.
+ * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `ofPeople` only with people ('received the envoy', not 'received a letter').
+ * `forState` names whom a state before it sent. `acts` is something done at an event that is held ('presented the report'), with `atEvent` where the sentence names that event ('said after the talks').
+ * `whoeverHosts`: whoever does it at home is the host; of a visit, the other is the guest.
  */
 export type Cue =
-  | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly forState?: true }
+  | {
+    readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly ofPeople?: true;
+    readonly forState?: true; readonly acts?: true; readonly atEvent?: true; readonly whoeverHosts?: 'always' | 'of a visit';
+  }
   /** What is told in the present may be of today or of a day to come. */
   | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
   | { readonly says: 'document status'; readonly status: DocumentStatus; readonly side: Side }
@@ -114,6 +119,12 @@ export interface Lexicon {
   /** Alone beside a name, they say who presides: 'NAME, chair'. */
   readonly chairNouns: ReadonlySet<string>;
   readonly delegationNouns: ReadonlySet<string>;
+  /** Say that whoever came for each state led its delegation: 'the heads of delegations'. */
+  readonly headsOfDelegations: PhraseTable<true>;
+  readonly observerNouns: ReadonlySet<string>;
+  /** Offices of those who speak for others. */
+  readonly spokespersons: PhraseTable<true>;
+  readonly negations: ReadonlySet<string>;
 
   readonly documentNouns: PhraseTable<DocumentKind>;
   /** Stand for documents named just before: 'approved it'. */
