@@ -1,7 +1,7 @@
 import { referenceOrganization } from '../reference/organizations.js';
 import type { OrganizationKind } from '../reference/vocabulary.js';
 import { compoundForm } from './content-words.js';
-import { afterArticle, isPossessive } from './function-words.js';
+import { isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
@@ -70,7 +70,7 @@ class SentenceOrganizations {
   ) {
     this.inward = Layer.scan(tokens.length, (at) => {
       const organ = lexicon.inwardOrgans.at(tokens, at);
-      return organ !== null && lexicon.ownerLinkers.has(tokens[at + organ.length]?.fold ?? '') ? { from: at, to: at + organ.length } : null;
+      return organ !== null && lexicon.complementAt(tokens, at + organ.length, lexicon.ownerLinkers) !== null ? { from: at, to: at + organ.length } : null;
     });
   }
 
@@ -108,10 +108,8 @@ class SentenceOrganizations {
     const acronym = this.acronymAt(core.to);
     const end = acronym === null ? core.to : acronym.to + 1;
     const subordination = this.lexicon.subordinations.at(this.tokens, end);
-    const linkAt = end + (subordination?.length ?? 0);
-    const link = this.tokens[linkAt];
-    if (link === undefined || !this.lexicon.ownerLinkers.has(link.fold) || depth >= deepestOwner) return this.unowned(core);
-    const at = afterArticle(this.tokens, linkAt + 1, this.lexicon);
+    const at = this.ownerAt(end + (subordination?.length ?? 0));
+    if (at === null || depth >= deepestOwner) return this.unowned(core);
     const state = meaningOf(this.known.startingAt(at), 'state');
     const inner = this.at(at, depth + 1);
     if (inner !== null && inner.identity !== null && !inner.identity.startsWith('state:')) {
@@ -211,7 +209,7 @@ class SentenceOrganizations {
 
   private isCoreWord(at: number, isFirst: boolean): boolean {
     const token = this.tokens[at] as Token;
-    if (!token.capital || token.shape !== 'word') return false;
+    if (!(isFirst ? token.capital : this.lexicon.leadsBodyName(token)) || token.shape !== 'word') return false;
     if (!isFirst && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) return false;
     if (at === 0 && this.lexicon.functionWords.has(token.fold)) return false;
     return this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural !== false;
@@ -222,18 +220,20 @@ class SentenceOrganizations {
     return this.tokens.slice(from, to).some((token) => this.lexicon.stateBodyWords.has(token.fold));
   }
 
-  private hasOwnerAt(at: number): boolean {
-    const link = this.tokens[at];
-    if (link === undefined || !this.lexicon.ownerLinkers.has(link.fold)) return false;
-    const owner = this.known.startingAt(afterArticle(this.tokens, at + 1, this.lexicon));
+  private hasOwnerAt(end: number): boolean {
+    const owner = this.known.startingAt(this.ownerAt(end) ?? -1);
     return meaningOf(owner, 'state') !== undefined || meaningOf(owner, 'body') !== undefined;
   }
 
+  /** Where the owner of a body that ends before a token begins. */
+  private ownerAt(end: number): number | null {
+    const at = this.lexicon.complementAt(this.tokens, end, this.lexicon.ownerLinkers);
+    return at === null || this.known.startingAt(at)?.governed === false ? null : at;
+  }
+
   private complementEnd(link: number): number | null {
-    const linker = this.tokens[link];
-    if (linker === undefined || !this.lexicon.linkers.has(linker.fold)) return null;
-    const at = afterArticle(this.tokens, link + 1, this.lexicon);
-    return this.sittersEnd(at) ?? this.fieldEnd(at, this.lexicon.topicLinkers.has(linker.fold));
+    const at = this.lexicon.complementAt(this.tokens, link, this.lexicon.linkers);
+    return at === null ? null : this.sittersEnd(at) ?? this.fieldEnd(at, this.lexicon.topicLinkers.has(this.tokens[link]?.fold ?? ''));
   }
 
   /** Who sits in a council: 'heads of member states', 'Ministers of Foreign Affairs'. */
@@ -255,8 +255,7 @@ class SentenceOrganizations {
     let to: number | null = null;
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
-      const goesOn = to === null || isTopic || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold);
-      const isField = token.capital && token.shape === 'word' && goesOn;
+      const isField = token.shape === 'word' && this.lexicon.goesOnInField(this.tokens, at, to === null, isTopic);
       if (this.lexicon.weekdays.has(token.fold) || this.lexicon.months.has(token.fold)) break;
       if (this.known.covering(at) !== undefined || this.lexicon.nativeBodies.at(this.tokens, at) !== null) break;
       if (to === null && this.isOtherBody(at)) break;

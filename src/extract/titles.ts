@@ -163,14 +163,13 @@ class TitleReader {
   private complement(back: Back): Back | null {
     const subordination = this.lexicon.subordinations.at(this.tokens, back.at);
     if (subordination !== null) return { ...back, at: back.at + subordination.length, wordingTo: back.at + subordination.length };
-    const link = this.tokens[back.at];
-    if (link === undefined || !this.lexicon.linkers.has(link.fold)) return null;
-    const at = afterArticle(this.tokens, back.at + 1, this.lexicon);
+    const at = this.lexicon.complementAt(this.tokens, back.at, this.lexicon.linkers);
+    if (at === null) return null;
     const body = this.organizations.startingAt(at);
     if (body !== undefined && (back.organization === null || back.organization === body)) return this.heldIn(back, body);
     const phrase = this.known.startingAt(at);
     const state = meaningOf(phrase, 'state');
-    if (phrase !== undefined && state !== undefined) return this.ofState(back, phrase, state.demonym ? null : state.key, link);
+    if (phrase !== undefined && state !== undefined) return phrase.governed ? this.ofState(back, phrase, state.demonym ? null : state.key) : null;
     const end = this.fieldEnd(at);
     return end === null ? null : { ...back, at: end, wordingTo: end };
   }
@@ -184,9 +183,9 @@ class TitleReader {
   }
 
   /** 'of Kazakhstan' is the state that the office belongs to; 'to Kazakhstan' and 'in Kazakhstan' are where it is held. */
-  private ofState(back: Back, phrase: KnownPhrase, key: string | null, link: Token): Back | null {
+  private ofState(back: Back, phrase: KnownPhrase, key: string | null): Back | null {
     if (key === null || this.afterPossessive(phrase.to) > phrase.to) return this.adjectivalState(back, phrase);
-    if (!this.lexicon.representationLinks.has(link.fold)) return { ...back, at: phrase.to, wordingTo: phrase.to };
+    if (this.lexicon.complementAt(this.tokens, back.at, this.lexicon.representationLinks) !== phrase.from) return { ...back, at: phrase.to, wordingTo: phrase.to };
     if (back.state !== null) return null;
     const states = back.plural ? this.statesFrom(phrase.from) : [{ key, span: { from: phrase.from, to: phrase.to } }];
     return { ...back, at: states.at(-1)?.span.to ?? phrase.to, state: states[0] ?? null, states };

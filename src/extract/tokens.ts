@@ -14,8 +14,10 @@ export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/['’ʻʼ‘`]/gu, '').replace(/[‐‑]/gu, '-');
 
 // Two letters make an initial where they stand for one letter of another script: 'Kh.', 'Yu.'.
-const initial = /(?:\p{Lu}|Ch|Dj|Dz|Gh|Kh|Sh|Th|Ts|Ya|Ye|Yo|Yu|Zh)\.(?=[\s-]?\p{Lu})/uy;
-const number = /\d+(?:st|nd|rd|th)?(?![\p{L}\d])/uy;
+const initial = /(?:\p{Lu}|Ch|Dj|Dz|Gh|Kh|Sh|Th|Ts|Ya|Ye|Yo|Yu|Zh|Дж|Дз)\.(?=[\s-]?\p{Lu})/uy;
+/** The last of several initials behind a surname: 'Lavrov S.V.' */
+const lastInitial = /(?<=\p{Lu}\p{L}+[\s ]\p{Lu}\.\s?)\p{Lu}\./uy;
+const number = /\d+(?:st|nd|rd|th|-(?:[емйюя]|го|му|ми|ой|ом|ую|ые|ый|ых|ым|ая|ое|ей|ти|х))?(?![\p{L}\d])/uy;
 const word = /[\p{L}\d](?:[\p{L}\p{M}\d]|['’ʻʼ‘`‐‑-](?=\p{L}))*/uy;
 const dashes = /[-–—]+|\S/uy;
 const possessive = /['’]s$/u;
@@ -42,7 +44,7 @@ export const tokenize = (text: string): Token[] => {
   let at = 0;
   while (at < text.length) {
     const blank = matchAt(space, text, at);
-    const single = matchAt(initial, text, at) ?? null;
+    const single = matchAt(initial, text, at) ?? matchAt(lastInitial, text, at);
     const digits = single === null ? matchAt(number, text, at) : null;
     const letters = single === null && digits === null ? matchAt(word, text, at) : null;
     if (blank !== null) at += blank.length;
