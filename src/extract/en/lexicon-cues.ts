@@ -40,10 +40,6 @@ const documentVerb = (status: 'SIGNED' | 'ADOPTED' | 'APPROVED' | 'RATIFIED', in
 
 export const cues = {
   presenceWords: wordSet('present attending attendees participants'),
-  negations: wordSet('not never without cannot'),
-  observerNouns: wordSet('observer observers'),
-  spokespersons: new PhraseTable<true>(split('spokesman;spokeswoman;spokesperson;press secretary;press officer;press attaché').map((form) => [form, true] as const)),
-  headsOfDelegations: new PhraseTable<true>(split('heads of delegations;heads of delegation;heads of the delegations;heads of their delegations').map((form) => [form, true] as const)),
   cues: new PhraseTable<Cue>([
     ...role('MEMBER', 'after', held, `was attended by; were attended by; participants included; the participants included; taking part were; taking part are; present were; those present were; it was attended by; brought together; around the table sat;
       among those he welcomed were; among those she welcomed were; were signed by; was signed by; was signed by all; her guests were; his guests were; among those present were; among those attending were; among the participants were;
