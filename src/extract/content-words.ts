@@ -23,7 +23,7 @@ export const bagOf = (tokens: readonly Token[], lexicon: Lexicon): string => [..
 
 /** The compound that a name amounts to: 'Ministry of Transport' and 'Transport Ministry' are both 'transport ministry'. */
 export const compoundForm = (tokens: readonly Token[], lexicon: Lexicon): string => {
-  const link = tokens.findIndex((token) => lexicon.linkers.has(token.fold));
-  if (link < 0) return contentWords(tokens, lexicon).join(' ');
-  return [...contentWords(tokens.slice(link + 1), lexicon), ...contentWords(tokens.slice(0, link), lexicon)].join(' ');
+  const complement = lexicon.complementIn(tokens);
+  if (complement < 0) return contentWords(tokens, lexicon).join(' ');
+  return [...contentWords(tokens.slice(complement), lexicon), ...contentWords(tokens.slice(0, complement), lexicon)].join(' ');
 };

@@ -1,5 +1,4 @@
 import type { CuePhrase } from './cues.js';
-import { afterArticle } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import type { Layer } from './layer.js';
@@ -20,7 +19,9 @@ export const isDelegations = (token: Token | undefined, lexicon: Lexicon): boole
 
 /** The state or body of the delegation whose noun stands at a token: 'the Kazakh delegation', 'the delegation of Kazakhstan'. */
 export const stateOfDelegation = (tokens: readonly Token[], lexicon: Lexicon, known: Layer<KnownPhrase>, noun: number): Owner | null => {
-  const behind = lexicon.representationLinks.has(tokens[noun + 1]?.fold ?? '') ? ownerOf(known.startingAt(afterArticle(tokens, noun + 2, lexicon))) : null;
+  const at = lexicon.complementAt(tokens, noun + 1, lexicon.representationLinks);
+  const sender = at === null ? undefined : known.startingAt(at);
+  const behind = sender?.governed === true ? ownerOf(sender) : null;
   if (behind !== null) return behind;
   for (let to = noun; to > Math.max(0, noun - furthestState); to -= 1) {
     const before = ownerOf(known.endingAt(to));

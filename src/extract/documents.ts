@@ -119,7 +119,7 @@ class DocumentReader {
 
   /** The end of the noun phrase: prepositions and nouns go on, a clause or a mark ends it. */
   private right(from: number, limit: number): number {
-    if (!this.lexicon.documentLinkers.has(this.tokens[from]?.fold ?? '')) return from;
+    if (this.lexicon.complementAt(this.tokens, from, this.lexicon.documentLinkers) === null) return from;
     let to = from;
     for (let at = from; at < Math.min(from + longestTitle, limit);) {
       const phrase = this.phraseFrom(at);
@@ -164,7 +164,7 @@ class DocumentReader {
     const office = afterArticle(this.tokens, at, this.lexicon);
     if (this.around.titles.startingAt(office) !== undefined) return true;
     if (this.lexicon.articles.has(next.fold) || this.lexicon.clauseWords.has(next.fold) || this.lexicon.relatives.has(next.fold)) return false;
-    if (this.around.cues.startingAt(at) !== undefined || /ed$/u.test(next.fold)) return false;
+    if (this.around.cues.startingAt(at) !== undefined || this.lexicon.isPredicate(next.fold)) return false;
     return !this.beginsDocument(at);
   }
 

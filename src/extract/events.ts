@@ -123,18 +123,20 @@ class EventReader {
   /** What the event is of: 'of Secretaries of Security Councils of member states of the Organization', and of visits, 'to Kazakhstan'. */
   private right(from: number): number {
     let to = from;
-    let linked = false;
+    let linked = this.lexicon.complementAt(this.tokens, from, this.lexicon.eventLinkers) === from;
+    let byWord = false;
     for (let at = from; at < Math.min(from + longestComplement, this.tokens.length);) {
       const token = this.tokens[at] as Token;
       const isLink = this.lexicon.eventLinkers.has(token.fold) || this.lexicon.destinationLinks.has(token.fold);
       if (isLink || (linked && (this.lexicon.articles.has(token.fold) || this.lexicon.conjunctions.has(token.fold)))) {
         linked = true;
+        byWord = true;
         at += 1;
         continue;
       }
       const topic = token.fold !== '' && this.lexicon.topicLinkers.has(token.fold) ? this.topicEnd(at + 1) : null;
       if (topic !== null) return topic;
-      const length = linked ? this.memberLength(at) : 0;
+      const length = linked ? this.memberLength(at, byWord) : 0;
       if (length === 0) return to;
       at += length;
       to = at;
@@ -155,14 +157,15 @@ class EventReader {
     return !this.lexicon.functionWords.has(token.fold) && !this.lexicon.clauseWords.has(token.fold) && !this.lexicon.weekdays.has(token.fold) && !this.lexicon.months.has(token.fold);
   }
 
-  private memberLength(at: number): number {
+  /** One of those who meet; without a link its form must tell that the event governs it. */
+  private memberLength(at: number, byWord: boolean): number {
     const token = this.tokens[at] as Token;
     const plural = this.around.titles.startingAt(at);
     if (plural?.titles.every((title) => title.plural) === true) return plural.to - at;
     const body = this.around.organizations.startingAt(at);
     if (body !== undefined) return body.to - at;
     const known = this.around.known.startingAt(at);
-    if (known !== undefined) return known.to - at;
+    if (known !== undefined) return known.governed || byWord ? known.to - at : 0;
     const head = this.lexicon.titleHeads.at(this.tokens, at);
     if (head?.values[0]?.plural === true) return head.length;
     const isMember = this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold));

@@ -15,13 +15,17 @@ import { readSentence } from './reading.js';
 import type { Grammar, Reading } from './reading.js';
 import { sentencesOf, wordsOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
+import { uzbek } from './uz/lexicon.js';
 
 const grammarOf = (lexicon: Lexicon): Grammar => {
   const names = new KnownNames(lexicon);
   return { lexicon, names, organizations: new OrganizationReader(lexicon, names) };
 };
 
-const grammars: readonly Grammar[] = [grammarOf(english)];
+/** The languages that are read. */
+const lexicons: readonly Lexicon[] = [english, uzbek];
+
+const grammars: readonly Grammar[] = lexicons.map(grammarOf);
 const version = '1.0';
 
 /** The extractor for a language (BCP 47); one that no lexicon describes yields no facts. */
@@ -48,7 +52,7 @@ const extract = (text: Text, grammar: Grammar): Facts => {
 const claimAll = (readings: readonly Reading[], lexicon: Lexicon, anchor: Anchor): Facts['subjects'] => {
   const ledger = new Ledger();
   const organizations = NamedOrganizations.read(readings, ledger);
-  const people = People.read(readings, ledger, organizations);
+  const people = People.read(readings, ledger, organizations, lexicon);
   const meetings = Meetings.read(readings, ledger, organizations, lexicon, anchor);
   readParticipation(readings, ledger, lexicon, people, meetings, organizations);
   readPapers(readings, ledger, lexicon, meetings);

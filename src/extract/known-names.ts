@@ -11,11 +11,16 @@ import type { Token } from './tokens.js';
 
 export interface KnownPhrase extends Span {
   readonly meanings: readonly KnownName[];
+  /** Whether a noun beside it can govern this form. */
+  readonly governed: boolean;
 }
 
 interface Entry {
   /** Written only so: an acronym is not a word that happens to have the same letters. */
   readonly exact: string | null;
+  /** Written in small letters too: adjectives of states in most languages. */
+  readonly small: boolean;
+  readonly governed: boolean;
   readonly meaning: KnownName;
 }
 
@@ -25,7 +30,10 @@ export class KnownNames {
   private readonly organs = new Map<string, string>();
 
   constructor(lexicon: Lexicon) {
-    this.table = new PhraseTable(namesKnownIn(lexicon.language).map(([name, meaning]) => [name, { exact: isAcronym(name) ? name : null, meaning }] as const));
+    this.table = new PhraseTable(namesKnownIn(lexicon.language).flatMap(([name, meaning]) => [
+      ...entriesOf(name, meaning, lexicon),
+      ...(meaning.type === 'state' && !meaning.demonym ? lexicon.demonymsOf(name).flatMap((demonym) => entriesOf(demonym, { ...meaning, demonym: true }, lexicon)) : []),
+    ]));
     for (const organization of referenceOrganizations) {
       if (organization.parent === null) continue;
       for (const name of organization.names) {
@@ -44,13 +52,20 @@ export class KnownNames {
   }
 
   private at(tokens: readonly Token[], at: number): KnownPhrase | null {
-    if (tokens[at]?.capital !== true) return null;
-    const found = this.table.at(tokens, at);
-    if (found === null) return null;
-    const meanings = found.values.filter((entry) => entry.exact === null || entry.exact === tokens[at]?.text).map((entry) => entry.meaning);
-    return meanings.length > 0 ? { from: at, to: at + found.length, meanings } : null;
+    const token = tokens[at];
+    const found = token?.shape === 'word' ? this.table.at(tokens, at) : null;
+    const entries = found?.values.filter((entry) => (token?.capital === true || entry.small) && (entry.exact === null || entry.exact === token?.text)) ?? [];
+    if (found === null || entries.length === 0) return null;
+    return { from: at, to: at + found.length, meanings: entries.map((entry) => entry.meaning), governed: entries.some((entry) => entry.governed) };
   }
 }
+
+/** A name in all its forms. */
+const entriesOf = (name: string, meaning: KnownName, lexicon: Lexicon): (readonly [string, Entry])[] => {
+  const acronym = isAcronym(name);
+  const forms = acronym ? [{ text: name, governed: true }] : lexicon.formsOf(name);
+  return forms.map(({ text, governed }) => [text, { exact: acronym ? name : null, small: !/^\p{Lu}/u.test(name), governed, meaning }] as const);
+};
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]?[\p{Lu}\d]+$/u.test(name);
 

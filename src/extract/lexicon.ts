@@ -1,5 +1,6 @@
 import type { DocumentKind, DocumentStatus, EventKind, EventStatus, OrganizationKind, ParticipantRole } from '../reference/vocabulary.js';
 import type { PhraseTable } from './phrase-table.js';
+import type { Token } from './tokens.js';
 
 /** Where the words that a cue governs stand: 'was attended by' looks after itself, 'took part' before. */
 export type Side = 'before' | 'after';
@@ -32,9 +33,43 @@ export interface EventNoun {
   readonly series: string;
 }
 
-/** All that the grammar knows of one language: closed classes and turns of phrase, no names of people. Words are folded. */
-export interface Lexicon {
-  readonly language: 'en' | 'ru' | 'uz';
+/** One form in which a name is written. */
+export interface NameForm {
+  readonly text: string;
+  /** Whether a noun beside it can govern it: in Russian the genitive, in English every form. */
+  readonly governed: boolean;
+}
+
+/** How a language forms its words and joins them: what the grammar asks where languages differ. */
+export interface Morphology {
+  /** Whether what a head is of stands in front of it, in case: 'Xavfsizlik kengashi kotibi', secretary of the Security Council. */
+  readonly headLast: boolean;
+  /** The tokens of a text. */
+  readonly tokenize: (text: string) => Token[];
+  /** The form under which the forms of one word meet, folded. */
+  readonly singular: (word: string) => string;
+  /** All forms of a name known beforehand, itself among them. */
+  readonly formsOf: (name: string) => readonly NameForm[];
+  /** What is of a state, where its name tells that by rule: 'qozogʻistonlik'. */
+  readonly demonymsOf: (name: string) => readonly string[];
+  /** The folded forms by which a word of a person's name is compared: those it may be a case of. */
+  readonly nameKeys: (word: string) => readonly string[];
+  /** Where the complement of a head that ends before `at` begins: behind one of `links` and an article, or, in a language with cases, right there. Null where there is none. */
+  readonly complementAt: (tokens: readonly Token[], at: number, links: ReadonlySet<string>) => number | null;
+  /** Where the complement begins in a name that consists of a head and its complement; -1 where none does. */
+  readonly complementIn: (tokens: readonly Token[]) => number;
+  /** Whether a word in front of the head goes on with the name of a body: 'Central Asian Council', 'Центральноазиатский транспортный совет'. */
+  readonly leadsBodyName: (token: Token) => boolean;
+  /** Whether a word goes on with what a body is for; `first` behind the head or its link, `topic` behind 'on'. */
+  readonly goesOnInField: (tokens: readonly Token[], at: number, first: boolean, topic: boolean) => boolean;
+  /** Whether a folded word that follows 'and' begins another clause: 'and signed'. */
+  readonly isPredicate: (word: string) => boolean;
+  /** Whether a folded word can only be part of a person's name: a patronymic. */
+  readonly isPersonal: (word: string) => boolean;
+}
+
+/** Articles, prepositions, conjunctions and whatever else is of every subject. */
+export interface FunctionWords {
   readonly articles: ReadonlySet<string>;
   /** Point back to something named before: 'Action Plan on its implementation'. */
   readonly pointers: ReadonlySet<string>;
@@ -44,6 +79,8 @@ export interface Lexicon {
   readonly ownerLinkers: ReadonlySet<string>;
   /** Come between a body and its owner without changing which body it is: 'under the President'. */
   readonly subordinations: PhraseTable<true>;
+  /** Behind a state, they bind it to whoever follows: 'Hindiston nomidan', in the name of India. */
+  readonly ownerPostpositions: PhraseTable<true>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Never part of a name, even when a sentence begins with them. */
@@ -55,12 +92,18 @@ export interface Lexicon {
   readonly placePrepositions: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
+  /** Bind a person to what they stand for: 'of Germany', 'for Kazakhstan'. */
+  readonly representationLinks: ReadonlySet<string>;
+  /** The same in more words: 'spoke for', ', representing'. */
+  readonly representationPhrases: PhraseTable<true>;
+}
 
+export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly relativeDays: ReadonlyMap<string, number>;
   /** 'two-day' is 2. */
-  readonly durations: ReadonlyMap<string, number>;
+  readonly durations: PhraseTable<number>;
   readonly relativeYears: PhraseTable<number>;
   /** 'last' is -1, 'next' is 1. */
   readonly directions: ReadonlyMap<string, number>;
@@ -68,16 +111,21 @@ export interface Lexicon {
   readonly datePrepositions: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Stand in front of an ordinal below ten and add to it: 'oʻn yettinchi'. */
+  readonly tens: ReadonlyMap<string, number>;
+  /** Behind a day, a month or a year, the word for it: '12-iyun kuni', 'sentabr oyi', '2024-yil'. */
+  readonly dayNouns: ReadonlySet<string>;
+  readonly monthNouns: ReadonlySet<string>;
+  readonly yearNouns: ReadonlySet<string>;
+}
 
+/** People and their offices. */
+export interface PeopleWords {
   readonly honorifics: PhraseTable<true>;
   readonly nameParticles: ReadonlySet<string>;
   /** Capitalized nouns of places and things, which no person is called by: 'Palace'. */
   readonly placeNouns: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
-  /** Bind a person to what they stand for: 'of Germany', 'for Kazakhstan'. */
-  readonly representationLinks: ReadonlySet<string>;
-  /** The same in more words: 'spoke for', ', representing'. */
-  readonly representationPhrases: PhraseTable<true>;
   /** Lead from a name to a further office of its bearer: 'who is also'. */
   readonly appositions: PhraseTable<true>;
   /** 'who heads the bank': a body without a title. */
@@ -87,7 +135,9 @@ export interface Lexicon {
   readonly titleModifiers: ReadonlySet<string>;
   /** Fields of policy: what ministers are of. */
   readonly portfolios: ReadonlySet<string>;
+}
 
+export interface BodyWords {
   readonly bodyHeads: ReadonlyMap<string, OrganizationKind>;
   /** Make a body one that every state has its own of: 'ministry', 'national'. */
   readonly stateBodyWords: ReadonlySet<string>;
@@ -95,7 +145,9 @@ export interface Lexicon {
   readonly nativeBodies: PhraseTable<NativeBody>;
   /** Organs through which a body acts; whoever sits in one is an official of the body itself: 'Board of the Bank'. */
   readonly inwardOrgans: PhraseTable<true>;
+}
 
+export interface EventWords {
   readonly eventNouns: PhraseTable<EventNoun>;
   /** Join an event to those who meet: 'session of', 'talks between'. */
   readonly eventLinkers: ReadonlySet<string>;
@@ -114,7 +166,9 @@ export interface Lexicon {
   /** Alone beside a name, they say who presides: 'NAME, chair'. */
   readonly chairNouns: ReadonlySet<string>;
   readonly delegationNouns: ReadonlySet<string>;
+}
 
+export interface DocumentWords {
   readonly documentNouns: PhraseTable<DocumentKind>;
   /** Stand for documents named just before: 'approved it'. */
   readonly objectPronouns: ReadonlySet<string>;
@@ -123,9 +177,16 @@ export interface Lexicon {
   readonly draftModifiers: ReadonlySet<string>;
   readonly documentModifiers: ReadonlySet<string>;
   readonly documentLinkers: ReadonlySet<string>;
+}
 
+/** Turns of phrase. */
+export interface Turns {
   /** Begin a list of those who came, where a colon follows. */
   readonly presenceWords: ReadonlySet<string>;
   readonly cues: PhraseTable<Cue>;
-  readonly singular: (word: string) => string;
+}
+
+/** All that the grammar knows of one language: closed classes and turns of phrase, no names of people. Words are folded. */
+export interface Lexicon extends FunctionWords, DateWords, PeopleWords, BodyWords, EventWords, DocumentWords, Turns, Morphology {
+  readonly language: 'en' | 'ru' | 'uz';
 }

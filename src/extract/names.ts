@@ -74,6 +74,7 @@ class NameReader {
     const firstWord = at;
     while (at - firstWord <= longestName && (this.isNameWord(at) || (at > firstWord && this.isInside(at)))) at += 1;
     if (at === firstWord) return null;
+    if (firstWord === from) while (this.tokens[at]?.shape === 'initial' && at - firstWord < longestName) at += 1;
     return at - firstWord <= longestName ? at : null;
   }
 
@@ -98,7 +99,7 @@ class NameReader {
     if (this.hasTitleBeside(from, name.to)) return 'certain';
     if (this.around.capitalsMeanNothing) return null;
     if (state !== null && words > 1) return 'certain';
-    if (words > 1 && this.actsAsPerson(name.to)) return 'certain';
+    if (words > 1 && (this.actsAsPerson(name.to) || this.hasPersonalWord(name))) return 'certain';
     return words > 1 && !this.standsAsPlace(from) && !this.isAdjective(name.to) ? 'likely' : null;
   }
 
@@ -117,6 +118,10 @@ class NameReader {
     if (next === undefined) return false;
     if (this.lexicon.speechVerbs.has(next.fold)) return true;
     return next.text === ',' && this.lexicon.relatives.has(this.tokens[to + 1]?.fold ?? '');
+  }
+
+  private hasPersonalWord(name: Span): boolean {
+    return this.tokens.slice(name.from, name.to).some((token) => this.lexicon.isPersonal(token.fold));
   }
 
   /** 'Central Asian states'. */

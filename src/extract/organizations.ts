@@ -1,7 +1,7 @@
 import { referenceOrganization } from '../reference/organizations.js';
 import type { OrganizationKind } from '../reference/vocabulary.js';
 import { compoundForm } from './content-words.js';
-import { afterArticle, isPossessive } from './function-words.js';
+import { isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
@@ -52,7 +52,7 @@ export class OrganizationReader {
   /** In a line of capitals only names known beforehand are read. */
   read(tokens: readonly Token[], known: Layer<KnownPhrase>, aliases: Aliases, onlyKnown: boolean): Layer<OrganizationPhrase> {
     const sentence = new SentenceOrganizations(tokens, known, aliases, onlyKnown, this.lexicon, this.names);
-    return Layer.scan(tokens.length, (at) => sentence.at(at, 0));
+    return Layer.scan(tokens.length, (at, floor) => (at > 0 && at === floor && sentence.isOrganBehind(at) ? null : sentence.at(at, 0)));
   }
 }
 
@@ -70,7 +70,7 @@ class SentenceOrganizations {
   ) {
     this.inward = Layer.scan(tokens.length, (at) => {
       const organ = lexicon.inwardOrgans.at(tokens, at);
-      return organ !== null && lexicon.ownerLinkers.has(tokens[at + organ.length]?.fold ?? '') ? { from: at, to: at + organ.length } : null;
+      return organ !== null && lexicon.complementAt(tokens, at + organ.length, lexicon.ownerLinkers) !== null ? { from: at, to: at + organ.length } : null;
     });
   }
 
@@ -95,12 +95,23 @@ class SentenceOrganizations {
     const body = meaningOf(owner, 'body');
     if (owner === undefined || (state === undefined && body === undefined)) return null;
     const possessive = isPossessive(this.tokens[owner.to]);
-    const core = this.coreAt(possessive ? owner.to + 1 : owner.to, true);
-    if (core === null) return null;
+    const core = this.coreAt(this.afterSubordination(possessive ? owner.to + 1 : owner.to), true);
+    if (core === null || (body !== undefined && core.from === owner.to && this.isOrganBehind(core.from))) return null;
     const key = (state ?? body)?.key as string;
-    const nameFrom = possessive || state?.demonym === true || core.known ? core.from : owner.from;
+    const isOutside = possessive || state?.demonym === true || core.known || (this.lexicon.headLast && state !== undefined && core.kind !== 'COMPANY');
+    const nameFrom = isOutside ? core.from : owner.from;
     const inner = body === undefined ? [] : [this.knownBody(owner, body.key)];
     return { ...this.owned(core, { key, span: { from: owner.from, to: owner.to } }, inner), from: owner.from, to: core.to, name: { from: nameFrom, to: core.to } };
+  }
+
+  /** 'Oʻzbekiston Prezidenti huzuridagi Xavfsizlik kengashi'. */
+  private afterSubordination(at: number): number {
+    return at + (this.lexicon.headLast ? this.lexicon.subordinations.at(this.tokens, at)?.length ?? 0 : 0);
+  }
+
+  /** 'Mintaqaviy aksilterror tuzilmasi Ijroiya qoʻmitasi': behind its body such an organ is not read as a body. */
+  isOrganBehind(at: number): boolean {
+    return this.lexicon.headLast && this.lexicon.inwardOrgans.at(this.tokens, at) !== null;
   }
 
   /** 'Security Council of the Republic of Tajikistan', 'Council of Heads of State of the SCO'. */
@@ -108,10 +119,8 @@ class SentenceOrganizations {
     const acronym = this.acronymAt(core.to);
     const end = acronym === null ? core.to : acronym.to + 1;
     const subordination = this.lexicon.subordinations.at(this.tokens, end);
-    const linkAt = end + (subordination?.length ?? 0);
-    const link = this.tokens[linkAt];
-    if (link === undefined || !this.lexicon.ownerLinkers.has(link.fold) || depth >= deepestOwner) return this.unowned(core);
-    const at = afterArticle(this.tokens, linkAt + 1, this.lexicon);
+    const at = this.ownerAt(end + (subordination?.length ?? 0));
+    if (at === null || depth >= deepestOwner) return this.unowned(core);
     const state = meaningOf(this.known.startingAt(at), 'state');
     const inner = this.at(at, depth + 1);
     if (inner !== null && inner.identity !== null && !inner.identity.startsWith('state:')) {
@@ -148,7 +157,7 @@ class SentenceOrganizations {
 
   private coreAt(from: number, hasOwner = false): Core | null {
     const token = this.tokens[from];
-    if (token === undefined || !token.capital) return null;
+    if (token === undefined || !(token.capital || (hasOwner && this.lexicon.headLast && token.shape === 'word'))) return null;
     const known = this.known.startingAt(from);
     const reference = meaningOf(known, 'body');
     if (known !== undefined && reference !== undefined) return { from, to: known.to, identity: reference.key, kind: kindOf(reference.key, 'INTERGOVERNMENTAL'), known: true };
@@ -188,7 +197,7 @@ class SentenceOrganizations {
   /** Capitals up to a head noun, and what the head is of: 'Central Asian Transport Council', 'Ministry of Foreign Affairs'. */
   private describedCore(from: number, hasOwner: boolean): Core | null {
     const head = meaningOf(this.known.startingAt(from), 'state') === undefined ? this.headFrom(from) : null;
-    if (head === null) return null;
+    if (head === null || (head === from && this.tokens[from]?.capital !== true)) return null;
     const to = this.complementEnd(head + 1) ?? head + 1;
     const kind = this.lexicon.bodyHeads.get((this.tokens[head] as Token).fold) ?? 'OTHER';
     const words = to - from;
@@ -203,7 +212,7 @@ class SentenceOrganizations {
     let head: number | null = null;
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
-      if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && from > 0))) head = at;
+      if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && (from > 0 || this.lexicon.headLast)))) head = at;
       else if (!this.isCoreWord(at, at === from)) break;
     }
     return head;
@@ -211,7 +220,8 @@ class SentenceOrganizations {
 
   private isCoreWord(at: number, isFirst: boolean): boolean {
     const token = this.tokens[at] as Token;
-    if (!token.capital || token.shape !== 'word') return false;
+    if (!(isFirst ? token.capital || this.lexicon.headLast : this.lexicon.leadsBodyName(token)) || token.shape !== 'word' || this.lexicon.isPersonal(token.fold)) return false;
+    if (!token.capital && (this.lexicon.functionWords.has(token.fold) || this.lexicon.clauseWords.has(token.fold) || this.lexicon.eventNouns.at(this.tokens, at) !== null)) return false;
     if (!isFirst && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) return false;
     if (at === 0 && this.lexicon.functionWords.has(token.fold)) return false;
     return this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural !== false;
@@ -222,18 +232,20 @@ class SentenceOrganizations {
     return this.tokens.slice(from, to).some((token) => this.lexicon.stateBodyWords.has(token.fold));
   }
 
-  private hasOwnerAt(at: number): boolean {
-    const link = this.tokens[at];
-    if (link === undefined || !this.lexicon.ownerLinkers.has(link.fold)) return false;
-    const owner = this.known.startingAt(afterArticle(this.tokens, at + 1, this.lexicon));
+  private hasOwnerAt(end: number): boolean {
+    const owner = this.known.startingAt(this.ownerAt(end) ?? -1);
     return meaningOf(owner, 'state') !== undefined || meaningOf(owner, 'body') !== undefined;
   }
 
+  /** Where the owner of a body that ends before a token begins. */
+  private ownerAt(end: number): number | null {
+    const at = this.lexicon.complementAt(this.tokens, end, this.lexicon.ownerLinkers);
+    return at === null || this.known.startingAt(at)?.governed === false ? null : at;
+  }
+
   private complementEnd(link: number): number | null {
-    const linker = this.tokens[link];
-    if (linker === undefined || !this.lexicon.linkers.has(linker.fold)) return null;
-    const at = afterArticle(this.tokens, link + 1, this.lexicon);
-    return this.sittersEnd(at) ?? this.fieldEnd(at, this.lexicon.topicLinkers.has(linker.fold));
+    const at = this.lexicon.complementAt(this.tokens, link, this.lexicon.linkers);
+    return at === null ? null : this.sittersEnd(at) ?? this.fieldEnd(at, this.lexicon.topicLinkers.has(this.tokens[link]?.fold ?? ''));
   }
 
   /** Who sits in a council: 'heads of member states', 'Ministers of Foreign Affairs'. */
@@ -255,8 +267,7 @@ class SentenceOrganizations {
     let to: number | null = null;
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
-      const goesOn = to === null || isTopic || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold);
-      const isField = token.capital && token.shape === 'word' && goesOn;
+      const isField = token.shape === 'word' && this.lexicon.goesOnInField(this.tokens, at, to === null, isTopic);
       if (this.lexicon.weekdays.has(token.fold) || this.lexicon.months.has(token.fold)) break;
       if (this.known.covering(at) !== undefined || this.lexicon.nativeBodies.at(this.tokens, at) !== null) break;
       if (to === null && this.isOtherBody(at)) break;

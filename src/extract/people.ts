@@ -1,6 +1,7 @@
 import type { Words } from './facts.js';
 import type { Handle, Ledger } from './ledger.js';
 import { refTo } from './ledger.js';
+import type { Lexicon } from './lexicon.js';
 import type { NamedOrganizations } from './named-organizations.js';
 import type { NamePhrase } from './names.js';
 import { stateOf } from './organizations.js';
@@ -22,7 +23,7 @@ export interface Said<V> {
 /** A person of the article with the best that is said of them anywhere in it. */
 export interface Person {
   readonly handle: Handle<'PERSON'>;
-  readonly names: string[][];
+  readonly names: (readonly NameWord[])[];
   /** Those they are said to act for: two people of one name who act for different states are two. */
   readonly states: Set<string>;
   position: Said<string> | null;
@@ -40,18 +41,28 @@ export interface Appearance {
 /** More namesakes than this cannot be told apart by an initial. */
 const mostNamesakes = 40;
 
-const nameWords = (text: string): string[] => fold(text).replace(/\./gu, '. ').split(/\s+/u).filter(Boolean);
-const isInitial = (word: string): boolean => word.endsWith('.');
+/** A word of a name: its keys are the forms it may be a case of; an initial has its letter. */
+interface NameWord {
+  readonly fold: string;
+  readonly keys: readonly string[];
+  readonly initial: string | null;
+}
+
+const isSame = (a: NameWord, b: NameWord): boolean => a.fold === b.fold || a.keys.some((key) => b.keys.includes(key));
+const isInitial = (word: NameWord): boolean => word.initial !== null;
+const spell = (words: readonly NameWord[]): string => words.map((word) => word.fold).join(' ');
 
 /** Whether two forms of name may be one person's: the words of the shorter stand in the longer, and initials agree. */
-const agree = (a: readonly string[], b: readonly string[]): boolean => {
+const agree = (a: readonly NameWord[], b: readonly NameWord[]): boolean => {
   const [fullA, fullB] = [a.filter((word) => !isInitial(word)), b.filter((word) => !isInitial(word))];
   const [short, long, shortForm, longForm] = fullA.length <= fullB.length ? [fullA, fullB, a, b] : [fullB, fullA, b, a];
-  if (!short.every((word) => long.includes(word))) return false;
-  if (short.length === 1 && long.length > 1 && short[0] !== long.at(-1) && short[0] !== long[0]) return false;
-  const initial = shortForm.find(isInitial)?.slice(0, -1);
-  const others = [...long.filter((word) => !short.includes(word)), ...longForm.filter(isInitial).map((word) => word.slice(0, -1))];
-  return initial === undefined || others.length === 0 || others.some((word) => word.startsWith(initial));
+  const inLong = (word: NameWord): boolean => long.some((other) => isSame(word, other));
+  if (!short.every(inLong)) return false;
+  const [first, last] = [long[0], long.at(-1)];
+  if (short.length === 1 && long.length > 1 && ![first, last].some((end) => end !== undefined && isSame(end, short[0] as NameWord))) return false;
+  const initial = shortForm.find(isInitial)?.initial;
+  const others = [...long.filter((word) => !short.some((other) => isSame(word, other))), ...longForm.filter(isInitial)];
+  return initial == null || others.length === 0 || others.some((word) => word.fold.startsWith(initial));
 };
 
 /** The people of an article, and who is who among the names in it. */
@@ -59,13 +70,13 @@ export class People {
   private readonly appearances = new Map<Reading, Appearance[]>();
   private readonly byWord = new Map<string, Person[]>();
 
-  private constructor(private readonly ledger: Ledger, private readonly organizations: NamedOrganizations) {}
+  private constructor(private readonly ledger: Ledger, private readonly organizations: NamedOrganizations, private readonly lexicon: Lexicon) {}
 
   /** Names that tell themselves come first, longer before shorter; then the echoes, which need one of them. */
-  static read(readings: readonly Reading[], ledger: Ledger, organizations: NamedOrganizations): People {
-    const people = new People(ledger, organizations);
-    const found = readings.flatMap((reading) => reading.names.phrases.map((name) => ({ reading, name, words: nameWords(textOf(reading.sentence, name.name)) })));
-    const isFull = ({ words }: { words: string[] }): boolean => words.length > 1;
+  static read(readings: readonly Reading[], ledger: Ledger, organizations: NamedOrganizations, lexicon: Lexicon): People {
+    const people = new People(ledger, organizations, lexicon);
+    const found = readings.flatMap((reading) => reading.names.phrases.map((name) => ({ reading, name, words: people.wordsOfName(textOf(reading.sentence, name.name)) })));
+    const isFull = ({ words }: { words: readonly NameWord[] }): boolean => words.length > 1;
     const tellsItself = ({ name }: { name: NamePhrase }): boolean => name.evidence !== 'echo';
     for (const one of found.filter((name) => tellsItself(name) && isFull(name))) people.appear(one.reading, one.name, one.words, true);
     for (const one of found.filter((name) => !(tellsItself(name) && isFull(name)))) people.appear(one.reading, one.name, one.words, one.name.evidence === 'certain');
@@ -77,7 +88,7 @@ export class People {
     return this.appearances.get(reading) ?? [];
   }
 
-  private appear(reading: Reading, name: NamePhrase, words: string[], mayBeNew: boolean): void {
+  private appear(reading: Reading, name: NamePhrase, words: readonly NameWord[], mayBeNew: boolean): void {
     const state = reading.states.get(name)?.key ?? null;
     const candidates = this.candidates(words).filter((person) => state === null || person.states.size === 0 || person.states.has(state));
     if (candidates.length > 1 || (candidates.length === 0 && !mayBeNew)) return;
@@ -90,12 +101,17 @@ export class People {
     this.readOffice(reading, person, name, place);
   }
 
-  private candidates(words: readonly string[]): Person[] {
-    const lists = words.filter((word) => !isInitial(word)).map((word) => this.byWord.get(word) ?? []);
+  private wordsOfName(text: string): NameWord[] {
+    return fold(text).replace(/\./gu, '. ').split(/\s+/u).filter(Boolean).map((word) =>
+      (word.endsWith('.') ? { fold: word, keys: [], initial: word.slice(0, -1) } : { fold: word, keys: this.lexicon.nameKeys(word), initial: null }));
+  }
+
+  private candidates(words: readonly NameWord[]): Person[] {
+    const lists = words.filter((word) => !isInitial(word)).map((word) => [...new Set(word.keys.flatMap((key) => this.byWord.get(key) ?? []))]);
     const shortest = lists.reduce<Person[] | null>((best, list) => (list.length > 0 && (best === null || list.length < best.length) ? list : best), null) ?? [];
     if (shortest.length > mostNamesakes) return shortest.slice(0, 2);
     const agreeing = shortest.filter((person) => person.names.some((form) => agree(form, words)));
-    const same = agreeing.filter((person) => person.names.some((form) => form.join(' ') === words.join(' ')));
+    const same = agreeing.filter((person) => person.names.some((form) => spell(form) === spell(words)));
     return same.length === 1 ? same : agreeing;
   }
 
@@ -103,11 +119,11 @@ export class People {
     return { handle: this.ledger.subject('PERSON', null), names: [], states: new Set(), position: null, organization: null, represents: null };
   }
 
-  private remember(person: Person, words: string[]): void {
-    if (person.names.some((form) => form.join(' ') === words.join(' '))) return;
+  private remember(person: Person, words: readonly NameWord[]): void {
+    if (person.names.some((form) => spell(form) === spell(words))) return;
     person.names.push(words);
-    for (const word of words.filter((one) => !isInitial(one))) {
-      if (this.byWord.get(word)?.includes(person) !== true) pushTo(this.byWord, word, person);
+    for (const key of words.flatMap((word) => word.keys)) {
+      if (this.byWord.get(key)?.includes(person) !== true) pushTo(this.byWord, key, person);
     }
   }
 
