@@ -1,5 +1,5 @@
 import { referenceOrganization } from '../reference/organizations.js';
-import type { AnySubject, ClaimFields, Facts, Ref, Subject, SubjectKind, Words } from './facts.js';
+import type { AnySubject, ClaimFields, ClaimValue, Facts, Ref, Subject, SubjectKind, Words } from './facts.js';
 
 export type AnnotationType = 'PERSON' | 'ORG' | 'DATE' | 'EVENT' | 'DOC' | 'POSITION';
 
@@ -64,6 +64,11 @@ const eventStatuses: Readonly<Record<ClaimFields['EVENT']['status'], string>> = 
 const documentStatuses: Readonly<Record<ClaimFields['DOCUMENT']['status'], string>> = {
   DRAFT: 'draft', PLANNED: 'planned', ADOPTED: 'adopted', APPROVED: 'adopted', SIGNED: 'signed', RATIFIED: 'adopted',
 };
+
+/** The words of the product in those of annotated collections. */
+export const roleWord = (role: ClaimValue): string | null => mapped(roles, role);
+export const eventStatusWord = (status: ClaimValue): string | null => mapped(eventStatuses, status);
+export const documentStatusWord = (status: ClaimValue): string | null => mapped(documentStatuses, status);
 
 /** Writes the facts of an article as an annotation. */
 export const annotate = (facts: Facts, context: AnnotationContext): Annotation => new Annotator(facts, context).annotate();
@@ -204,7 +209,7 @@ const valueOf = <K extends SubjectKind, F extends keyof ClaimFields[K] & string>
 const longest = (values: readonly string[]): string | null =>
   values.reduce<string | null>((best, value) => (best === null || value.length > best.length ? value : best), null);
 
-const mapped = <V extends string>(table: Readonly<Record<V, string>>, value: V | null): string | null => (value === null ? null : table[value]);
+const mapped = (table: Readonly<Record<string, string>>, value: ClaimValue | null): string | null => (typeof value === 'string' ? table[value] ?? null : null);
 
 const period = (document: Subject<'DOCUMENT'>): string | null => {
   const [start, end] = [valueOf(document, 'periodStart'), valueOf(document, 'periodEnd')];
