@@ -135,6 +135,12 @@ export interface PeopleWords {
   readonly speechVerbs: ReadonlySet<string>;
   /** Lead from a name to a further office of its bearer: 'who is also'. */
   readonly appositions: PhraseTable<true>;
+  /** Join an office to its holder behind: 'The Tajik member is NAME'. */
+  readonly copulas: ReadonlySet<string>;
+  /** Join an office to its holder in front: 'NAME spoke as chairman'. */
+  readonly officeLinks: ReadonlySet<string>;
+  /** Say of all in a list before them: 'each of them'. */
+  readonly distributives: PhraseTable<true>;
   /** 'who heads the bank': a body without a title. */
   readonly leadingVerbs: ReadonlySet<string>;
 

@@ -5,7 +5,7 @@ import type { NativeBody } from '../lexicon.js';
 
 const heads: Readonly<Partial<Record<OrganizationKind, string>>> = {
   GOVERNMENT_BODY: `council committee ministry agency commission secretariat service department division inspectorate directorate administration office authority prosecutor treasury chancellery cabinet presidium embassy consulate mission
-    police constabulary customs registry commissariat municipality`,
+    police constabulary commissariat municipality`,
   LEGISLATURE: 'parliament senate assembly chamber congress majlis mejlis kenesh khural rada duma maslahaty sabha diet legislature knesset',
   INTERGOVERNMENTAL: 'organization organisation union conference forum community commonwealth structure initiative partnership association alliance league',
   COMPANY: `company corporation railways airlines airline airways bank fund holding holdings ltd limited inc incorporated plc corp llc gmbh ag industries enterprises motors steel pharmaceuticals laboratories telecom telecommunications

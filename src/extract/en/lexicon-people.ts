@@ -53,14 +53,18 @@ export const people = {
   nameParticles: wordSet('bin bint binti ibn abu al el van von der den ter ten zu zum zur de da di do du das dos del della y e la le ben ul ur ud oglu ogly oghlu qizi ugli uulu kyzy te'),
   placeNouns: wordSet(`palace hall square building street hotel airport river rivers sea valley crossing house residence centre center park avenue road bridge mountain mountains mount lake region province district city
     channel corridor bhavan mosque stadium university station museum registan kremlin gulf ocean peninsula press news service agency photo caption village town county island islands isle isles bay cape strait straits canal coast beach port
-    harbour harbor desert plateau steppe forest plain plains hill hills heights cliff glacier delta basin waterfall falls creek spring springs volcano ridge range pass border territory territories state republic kingdom empire emirate
-    governorate oblast prefecture municipality borough parish capital suburb quarter neighbourhood boulevard lane alley highway motorway railway metro terminal tower castle fort fortress camp base barracks prison jail court church cathedral
-    abbey monastery temple shrine chapel synagogue cemetery tomb monument memorial statue garden gardens zoo farm ranch mine dam reservoir plant factory school college academy institute hospital clinic library theatre theater cinema gallery
-    arena ground grounds pavilion plaza mall market store shop club bar restaurant cafe inn gate wall east west north south northern southern eastern western northeast northwest southeast southwest central upper lower middle day week month
-    year eve christmas easter ramadan war battle revolution uprising treaty act bill law award prize medal trophy cup league championship championships olympics games tour festival magazine newspaper journal times post herald tribune gazette
-    daily radio television tv channel network records album song film movie book novel language dialect bible koran quran church catholic protestant orthodox muslim islamic jewish christian hindu buddhist arab arabic`),
+    harbour harbor desert plateau steppe plain plains heights glacier delta basin waterfall falls creek volcano ridge range pass border territory territories state republic kingdom empire emirate
+    governorate oblast prefecture municipality borough parish capital suburb quarter neighbourhood boulevard lane alley highway motorway railway metro terminal tower fort fortress camp base barracks prison jail court cathedral
+    abbey monastery shrine chapel synagogue cemetery tomb monument memorial statue zoo ranch mine dam reservoir plant factory school college academy institute hospital clinic library theatre theater cinema gallery
+    arena ground grounds pavilion plaza market shop bar restaurant cafe northern southern eastern western northeast northwest southeast southwest central upper lower middle week month
+    year eve christmas easter ramadan battle revolution uprising treaty award prize medal trophy league championship championships olympics games tour festival magazine newspaper journal times post herald tribune gazette
+    daily radio television tv channel network records album film movie language dialect koran quran protestant orthodox muslim islamic jewish hindu buddhist arab arabic`),
   speechVerbs: wordSet('added adds tells argued argues believes replied claimed confirmed denied explained insisted joked recalled remarked suggested testified thinks thought tweeted urged wrote writes said says told added announced promised warned stressed noted proposed asked answered voiced spoke stated emphasized underlined welcomed met'),
   appositions: new PhraseTable<true>(['who is also', 'who is', 'also', 'each of them', 'all of them', 'until now', 'currently', 'newly appointed'].map((form) => [form, true] as const)),
+  /** 'The Tajik member is NAME', 'spoke as chairman'. */
+  copulas: wordSet('is was'),
+  officeLinks: wordSet('as'),
+  distributives: new PhraseTable<true>(['each of them', 'all of them', 'both of them', 'both'].map((form) => [form, true] as const)),
   leadingVerbs: wordSet('heads chaired led manages owns founded presides leads runs directs chairs headed represents representing'),
   spokespersons: new PhraseTable<true>(['spokesman', 'spokeswoman', 'spokesperson', 'press secretary', 'press officer', 'press attaché'].map((form) => [form, true] as const)),
   titleHeads: new PhraseTable<TitleHead>(headEntries),
