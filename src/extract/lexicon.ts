@@ -99,6 +99,8 @@ export interface FunctionWords {
 }
 
 export interface DateWords {
+  /** Whether months and weekdays are written with capitals. */
+  readonly calendarHasCapitals: boolean;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly relativeDays: ReadonlyMap<string, number>;
@@ -111,6 +113,8 @@ export interface DateWords {
   readonly datePrepositions: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Whether 'XI' is read as an ordinal. */
+  readonly romanOrdinals: boolean;
   /** Stand in front of an ordinal below ten and add to it: 'oʻn yettinchi'. */
   readonly tens: ReadonlyMap<string, number>;
   /** Behind a day, a month or a year, the word for it: '12-iyun kuni', 'sentabr oyi', '2024-yil'. */

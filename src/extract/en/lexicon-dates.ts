@@ -10,6 +10,7 @@ const compounds = numbered('twenty thirty forty fifty sixty seventy eighty ninet
   units.map(([unit, digit]): [string, number] => [`${ten}-${unit}`, value * 10 + digit]));
 
 export const dates = {
+  calendarHasCapitals: true,
   months: new Map([
     ...numbered('january february march april may june july august september october november december', 1),
     ...numbered('jan feb mar apr', 1), ...numbered('jun jul aug sep oct nov dec', 6), ['sept', 9] as const,
@@ -23,6 +24,7 @@ export const dates = {
   halves: new PhraseTable<number>([['first half of', 1], ['second half of', 2]]),
   datePrepositions: wordSet('on in from for at until since by between'),
   rangeLinks: wordSet('to and till until through'),
+  romanOrdinals: false,
   ordinals: new Map([...units, ...teens, ...tens, ...compounds]),
   tens: new Map<string, number>(),
   dayNouns: wordSet(''),

@@ -11,6 +11,7 @@ const years = (shift: number, words: string): [string, number][] => words.split(
 
 /** Folded: 'toʻrt' is 'tort'. */
 export const dates: DateWords = {
+  calendarHasCapitals: false,
   months: new Map([
     ...numbered('yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr', 1), ...numbered('sentyabr oktyabr', 9),
   ]),
@@ -22,6 +23,7 @@ export const dates: DateWords = {
   halves: new PhraseTable<number>([['birinchi yarmi', 1], ['ikkinchi yarmi', 2]]),
   datePrepositions: wordSet(''),
   rangeLinks: wordSet(''),
+  romanOrdinals: true,
   ordinals: new Map<string, number>([...units, ...tens.map(([ten, value]): [string, number] => [/[aeiou]$/u.test(ten) ? `${ten}nchi` : `${ten}inchi`, value]), ['yuzinchi', 100]]),
   tens: new Map(tens),
   dayNouns: wordSet('kun kuni kunlari'),
