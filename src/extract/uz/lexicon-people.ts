@@ -41,6 +41,7 @@ export const people: PeopleWords = {
   speechVerbs: wordSet('dedi deydi taʼkidladi aytdi bildirdi qayd'),
   appositions: new PhraseTable<true>([]),
   leadingVerbs: wordSet(''),
+  spokespersons: new PhraseTable<true>(singularForms('matbuot kotibi').map((form) => [form, true] as const)),
   titleHeads: new PhraseTable<TitleHead>([...headEntries, ...memberEntries]),
   titleModifiers: wordSet(modifiers),
   portfolios: new Set([...wordSet(adjectives), ...wordSet(wordsOf([...formsOf(fields).map(([form]) => form), ...bodyNouns]))]),
