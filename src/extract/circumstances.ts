@@ -134,7 +134,8 @@ class Scope {
 
   /** 'in Tashkent', 'Toshkentda'. */
   private isPlace(phrase: Span): boolean {
-    return this.lexicon.placePrepositions.has(this.linkBefore(phrase.from)) || this.reading.sentence.tokens[phrase.to]?.ending === 'locative';
+    const ending = this.reading.sentence.tokens[phrase.to]?.ending;
+    return ending === 'locative' || ending === 'attributive' || this.lexicon.placePrepositions.has(this.linkBefore(phrase.from));
   }
 
   /** 'was to be held on 5 February, has been postponed': what became of the plan says more than the plan. */

@@ -252,7 +252,7 @@ class DateReader {
 
   /** 'may' is no month where months have capitals. */
   private isCalendarWord(token: Token): boolean {
-    return token.capital || !this.lexicon.calendarHasCapitals;
+    return token.capital || !this.lexicon.capitalDates;
   }
 
   private afterDot(at: number): number {

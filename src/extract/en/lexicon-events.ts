@@ -48,6 +48,7 @@ export const events = {
     ...document('PLAN', 'plan', 'action plan'), ...document('PROGRAM', 'program', 'programme'), ...document('STRATEGY', 'strategy', 'concept'), ...document('MINUTES', 'minutes'),
     ...document('REPORT', 'report'), ...document('ROADMAP', 'roadmap', 'road map'), ...document('OTHER', 'register', 'document', 'regulations', 'list'),
   ]),
+  bareDocuments: new Set<DocumentKind>(['MINUTES']),
   objectPronouns: wordSet('it them both'),
   documentPointers: new PhraseTable<true>(
     ['these documents', 'the documents', 'both documents', 'all these documents', 'both texts', 'the texts', 'these texts', 'the two documents', 'the three documents', 'all three', 'they'].map((form) => [form, true] as const),

@@ -2,8 +2,8 @@ import { fold, tokenize } from '../tokens.js';
 import type { Case, Token } from '../tokens.js';
 import { latinSpelling } from './spelling.js';
 
-const cases: Readonly<Record<string, Case>> = {
-  ning: 'genitive', ga: 'dative', ka: 'dative', qa: 'dative', gacha: 'dative', ni: 'accusative', da: 'locative', dagi: 'locative', dan: 'ablative',
+const cases: Readonly<Record<string, Case | undefined>> = {
+  ning: 'genitive', ga: 'dative', ka: 'dative', qa: 'dative', gacha: 'dative', ni: 'accusative', da: 'locative', dagi: 'attributive', dan: 'ablative',
 };
 /** An ending at the end of a word, with the mark by which some writers part it from the name. */
 const ending = /[-‐‑'’ʻʼ`]?(ning|нинг|gacha|гача|dagi|даги|dan|дан|ga|га|ka|ка|qa|қа|ni|ни|da|да)$/iu;
@@ -42,7 +42,7 @@ const spelled = (token: Token): Token => (token.shape === 'word' ? { ...token, f
 const isEnding = (token: Token, before: Token | undefined): boolean =>
   before !== undefined && before.end === token.start && closing.test(before.text) && cases[token.fold] !== undefined;
 
-const asEnding = (token: Token): Token => ({ ...token, shape: 'mark', ending: cases[token.fold.replace(/^-/u, '')] ?? 'dative' });
+const asEnding = (token: Token): Token => ({ ...token, shape: 'mark', ending: cases[token.fold.replace(/^-/u, '')] });
 
 const parted = (token: Token, known: ReadonlySet<string>, names: ReadonlySet<string>): Token[] => {
   const found = token.shape === 'word' && !known.has(token.fold) ? ending.exec(token.text) : null;
