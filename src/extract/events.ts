@@ -30,8 +30,8 @@ export interface EventPhrase extends Span {
   readonly organ: string | null;
   /** What it belongs to: '<who meets>@<body>'; null where the words do not say. */
   readonly series: string | null;
-  /** The words of the series: the name without its ordinal. */
-  readonly seriesSpan: Span;
+  /** The words of the series: the name without its ordinal, which in Uzbek stands amid them. */
+  readonly seriesSpans: readonly Span[];
   /** 'the upcoming summit'. */
   readonly coming: boolean;
   /** Only dates something else: 'since the Bishkek session'. */
@@ -205,13 +205,19 @@ class EventReader {
       vocabulary: new Set(contentWords(this.tokens.slice(span.from, span.to), this.lexicon)),
       kind: isSummit ? 'SUMMIT' : meaning.kind,
       kindSpan: isSummit && meaning.kind !== 'SUMMIT' ? span : noun,
-      seriesSpan: { from: ordinal?.span.to ?? span.from, to: nameTo },
+      seriesSpans: this.aroundOrdinal({ from: span.from, to: nameTo }, ordinal),
       named: ordinal !== null || body !== null || coming || content !== '' || states.length > 1 || this.hasDestination(span, meaning),
     };
   }
 
+  private aroundOrdinal(name: Span, ordinal: Ordinal | null): Span[] {
+    const behind = { from: ordinal?.span.to ?? name.from, to: name.to };
+    return this.lexicon.headLast && ordinal !== null && ordinal.span.from > name.from ? [{ from: name.from, to: ordinal.span.from }, behind] : [behind];
+  }
+
   private hasDestination(span: Span, meaning: EventNoun): boolean {
-    const places = phrasesIn(this.around.known, span);
+    const inFront = this.lexicon.headLast && this.tokens[span.from - 1]?.ending === 'dative' ? this.around.known.endingAt(span.from - 1) : undefined;
+    const places = inFront === undefined ? phrasesIn(this.around.known, span) : [inFront];
     return meaning.kind === 'VISIT' || meaning.kind === 'SUMMIT' ? places.length > 0 : places.some((place) => meaningOf(place, 'city') !== undefined);
   }
 
