@@ -15,6 +15,7 @@ import { readSentence } from './reading.js';
 import type { Grammar, Reading } from './reading.js';
 import { sentencesOf, wordsOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
+import { uzbek } from './uz/lexicon.js';
 
 const grammarOf = (lexicon: Lexicon): Grammar => {
   const names = new KnownNames(lexicon);
@@ -22,7 +23,7 @@ const grammarOf = (lexicon: Lexicon): Grammar => {
 };
 
 /** The languages that are read. */
-const lexicons: readonly Lexicon[] = [english];
+const lexicons: readonly Lexicon[] = [english, uzbek];
 
 const grammars: readonly Grammar[] = lexicons.map(grammarOf);
 const version = '1.0';

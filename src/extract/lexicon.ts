@@ -7,10 +7,15 @@ export type Side = 'before' | 'after';
 
 /**
  * What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation,
- * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `forState` names whom a state before it sent.
+ * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `ofPeople` only with people ('received the envoy', not 'received a letter').
+ * `forState` names whom a state before it sent. `acts` is something done at an event that is held ('presented the report'), with `atEvent` where the sentence names that event ('said after the talks').
+ * `whoeverHosts`: whoever does it at home is the host; of a visit, the other is the guest.
  */
 export type Cue =
-  | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly forState?: true }
+  | {
+    readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly ofPeople?: true;
+    readonly forState?: true; readonly acts?: true; readonly atEvent?: true; readonly whoeverHosts?: 'always' | 'of a visit';
+  }
   /** What is told in the present may be of today or of a day to come. */
   | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
   | { readonly says: 'document status'; readonly status: DocumentStatus; readonly side: Side }
@@ -42,10 +47,16 @@ export interface NameForm {
 
 /** How a language forms its words and joins them: what the grammar asks where languages differ. */
 export interface Morphology {
+  /** Whether what a head is of stands in front of it, in case: 'Xavfsizlik kengashi kotibi', secretary of the Security Council. */
+  readonly headLast: boolean;
+  /** The tokens of a text. */
+  readonly tokenize: (text: string) => Token[];
   /** The form under which the forms of one word meet, folded. */
   readonly singular: (word: string) => string;
   /** All forms of a name known beforehand, itself among them. */
   readonly formsOf: (name: string) => readonly NameForm[];
+  /** What is of a state, where its name tells that by rule: 'qozogʻistonlik'. */
+  readonly demonymsOf: (name: string) => readonly string[];
   /** The folded forms by which a word of a person's name is compared: those it may be a case of. */
   readonly nameKeys: (word: string) => readonly string[];
   /** Where the complement of a head that ends before `at` begins: behind one of `links` and an article, or, in a language with cases, right there. Null where there is none. */
@@ -73,8 +84,12 @@ export interface FunctionWords {
   readonly ownerLinkers: ReadonlySet<string>;
   /** Come between a body and its owner without changing which body it is: 'under the President'. */
   readonly subordinations: PhraseTable<true>;
+  /** Behind a state, they bind it to whoever follows: 'Hindiston nomidan', in the name of India. */
+  readonly ownerPostpositions: PhraseTable<true>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** In front of a verb, they say that it was not done. */
+  readonly negations: ReadonlySet<string>;
   /** Never part of a name, even when a sentence begins with them. */
   readonly functionWords: ReadonlySet<string>;
   /** End a noun phrase: finite verbs and auxiliaries that reports use. */
@@ -95,7 +110,7 @@ export interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly relativeDays: ReadonlyMap<string, number>;
   /** 'two-day' is 2. */
-  readonly durations: ReadonlyMap<string, number>;
+  readonly durations: PhraseTable<number>;
   readonly relativeYears: PhraseTable<number>;
   /** 'last' is -1, 'next' is 1. */
   readonly directions: ReadonlyMap<string, number>;
@@ -103,6 +118,12 @@ export interface DateWords {
   readonly datePrepositions: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Stand in front of an ordinal below ten and add to it: 'oʻn yettinchi'. */
+  readonly tens: ReadonlyMap<string, number>;
+  /** Behind a day, a month or a year, the word for it: '12-iyun kuni', 'sentabr oyi', '2024-yil'. */
+  readonly dayNouns: ReadonlySet<string>;
+  readonly monthNouns: ReadonlySet<string>;
+  readonly yearNouns: ReadonlySet<string>;
 }
 
 /** People and their offices. */
@@ -118,6 +139,8 @@ export interface PeopleWords {
   readonly leadingVerbs: ReadonlySet<string>;
 
   readonly titleHeads: PhraseTable<TitleHead>;
+  /** Offices of those who speak for others. */
+  readonly spokespersons: PhraseTable<true>;
   readonly titleModifiers: ReadonlySet<string>;
   /** Fields of policy: what ministers are of. */
   readonly portfolios: ReadonlySet<string>;
@@ -152,6 +175,9 @@ export interface EventWords {
   /** Alone beside a name, they say who presides: 'NAME, chair'. */
   readonly chairNouns: ReadonlySet<string>;
   readonly delegationNouns: ReadonlySet<string>;
+  /** Say that whoever came for each state led its delegation: 'the heads of delegations'. */
+  readonly headsOfDelegations: PhraseTable<true>;
+  readonly observerNouns: ReadonlySet<string>;
 }
 
 export interface DocumentWords {

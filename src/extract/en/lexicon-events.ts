@@ -38,6 +38,8 @@ export const events = {
   destinationLinks: wordSet('to'),
   chairNouns: wordSet('chair chairman chairwoman chairperson'),
   delegationNouns: wordSet('delegation side team group'),
+  headsOfDelegations: new PhraseTable<true>(['heads of delegations', 'heads of delegation', 'heads of the delegations', 'heads of their delegations'].map((form) => [form, true] as const)),
+  observerNouns: wordSet('observer observers'),
 
   documentNouns: new PhraseTable<DocumentKind>([
     ...document('CONVENTION', 'convention'), ...document('AGREEMENT', 'agreement'), ...document('TREATY', 'treaty', 'pact', 'charter'),

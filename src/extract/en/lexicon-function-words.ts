@@ -8,8 +8,10 @@ export const functionWords = {
   subordinations: new PhraseTable<true>([
     ['under the President', true], ['under the Prime Minister', true], ['under the Government', true], ['under the Cabinet of Ministers', true],
   ]),
+  ownerPostpositions: new PhraseTable<true>(),
   conjunctions: wordSet('and &'),
   relatives: wordSet('who which that whose whom'),
+  negations: wordSet('not never without cannot'),
   functionWords: wordSet(`the a an and or but nor so yet of in on at by for from to with without within into onto over under above below between among amid during
     after before since until till while when where whether why how what which who whose whom that this these those there here then thus hence he she it they we you i his her its
     their our your him them us my all both each every either neither some any many much most more several few no not none only also too even just still already again

@@ -32,6 +32,7 @@ export const people = {
   speechVerbs: wordSet('said says told added announced promised warned stressed noted proposed asked answered voiced spoke stated emphasized underlined welcomed met'),
   appositions: new PhraseTable<true>(['who is also', 'who is', 'also', 'each of them', 'all of them', 'until now', 'currently', 'newly appointed'].map((form) => [form, true] as const)),
   leadingVerbs: wordSet('heads leads runs directs chairs headed represents representing'),
+  spokespersons: new PhraseTable<true>(['spokesman', 'spokeswoman', 'spokesperson', 'press secretary', 'press officer', 'press attaché'].map((form) => [form, true] as const)),
   titleHeads: new PhraseTable<TitleHead>(headEntries),
   titleModifiers: wordSet(`first second deputy vice senior junior acting former outgoing incoming caretaker interim permanent special prime foreign state national general executive chief assistant honorary current
     newly-appointed new then plenary extraordinary resident political press co federal republican regional public`),
