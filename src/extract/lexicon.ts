@@ -30,6 +30,8 @@ export interface TitleHead {
 export interface NativeBody {
   readonly kind: OrganizationKind;
   readonly state: string;
+  /** A building too, as 'Kremlin' is: only in front of an office it is the body. */
+  readonly building?: true;
 }
 
 export interface EventNoun {
@@ -132,6 +134,10 @@ export interface PeopleWords {
   readonly nameParticles: ReadonlySet<string>;
   /** Capitalized nouns of places and things, which no person is called by: 'Palace'. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Without a title or a verb of speech beside it, a run of capitals with one of these is a thing or a time: 'Operation', 'Day'. */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Begin names of places: 'North', 'San'. */
+  readonly placePrefixes: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   /** Lead from a name to a further office of its bearer: 'who is also'. */
   readonly appositions: PhraseTable<true>;
