@@ -6,7 +6,7 @@ import { meaningOf } from './known-names.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
-import { ordinalOf } from './ordinals.js';
+import { isRoman, ordinalOf } from './ordinals.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -228,7 +228,7 @@ class SentenceOrganizations {
     if (!(isFirst ? token.capital || this.lexicon.headLast : this.lexicon.leadsBodyName(token)) || token.shape !== 'word' || this.lexicon.isPersonal(token.fold)) return false;
     if (!token.capital && (this.lexicon.functionWords.has(token.fold) || this.lexicon.clauseWords.has(token.fold) || this.lexicon.eventNouns.at(this.tokens, at) !== null)) return false;
     if (!isFirst && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) return false;
-    if (at === 0 && this.lexicon.functionWords.has(token.fold)) return false;
+    if ((at === 0 && this.lexicon.functionWords.has(token.fold)) || isRoman(token)) return false;
     return !this.isOffice(at);
   }
 

@@ -20,7 +20,7 @@ const heads = [
   co-leader;clerk;ombudsman;politician`,
   // courts and police
   `judge;chief judge;presiding judge;justice;chief justice;associate justice;magistrate;registrar;prosecutor;prosecutor general;public prosecutor;state prosecutor;chief prosecutor;attorney;attorney general;solicitor general;advocate general;
-  lawyer;counsel;barrister;solicitor;advocate;notary;defendant;claimant;plaintiff;appellant;respondent;witness;arbitrator;inspector;chief inspector;superintendent;sheriff;police chief;investigator;detective`,
+  lawyer;counsel;barrister;solicitor;advocate;notary;defendant;claimant;plaintiff;applicant;petitioner;appellant;respondent;witness;arbitrator;inspector;chief inspector;superintendent;sheriff;police chief;investigator;detective`,
   // companies, banks, unions
   `chairman;chairwoman;chairperson;chair;deputy chair;deputy chairman;vice-chair;vice chair;vice-chairman;vice chairman;co-chair;co-chairman;co-chairwoman;chief executive;chief executive officer;ceo;cfo;coo;chief financial officer;
   chief operating officer;chief economist;managing director;executive director;director;director general;director-general;vice-director;founder;co-founder;owner;partner;shareholder;auditor;trustee;treasurer;manager;general manager;
@@ -50,7 +50,7 @@ export const people = {
     Shri;Smt.;Sri;Pandit;Maulana;Mullah;Hajji;Haji;Tun;Tan Sri;Dato;Dato Sri;Datuk;Datuk Seri;Ratu;U;Daw;Honourable;The Honourable;Right Honourable;Rt Hon;Rt. Hon.;Their Excellencies;His Holiness;Her Majesty;His Majesty;His Royal Highness;Her Royal Highness;His Highness;His Eminence;Sheikha;Emir;Chief`
       .split(';').map((form) => [form, true] as const),
   ).with(['h.', 'e.'], true).with(['h.', 'h.'], true).with(['h.', 'r.', 'h.'], true),
-  nameParticles: wordSet('bin bint binti ibn abu al el van von der den ter ten zu zum zur de da di do du das dos del della y e la le ben ul ur ud oglu ogly oghlu qizi ugli uulu kyzy te'),
+  nameParticles: wordSet('bin bint binti ibn abu al el van von der den ter ten zu zum zur de da di do du das dos del della y e la le ben o ul ur ud oglu ogly oghlu qizi ugli uulu kyzy te'),
   placeNouns: wordSet(`palace hall square building street hotel airport river rivers sea valley crossing house residence centre center park avenue road bridge mountain mountains mount lake region province district city
     channel corridor bhavan mosque stadium university station museum registan kremlin gulf ocean peninsula press news service agency photo caption village town county island islands isle isles bay cape strait straits canal coast beach port
     harbour harbor desert plateau steppe plain plains heights glacier delta basin waterfall falls creek volcano ridge range pass border territory territories state republic kingdom empire emirate
