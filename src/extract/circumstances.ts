@@ -55,6 +55,14 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: strin
   return found;
 };
 
+/** The circumstances of what stands in a sentence as its only event. */
+export const circumstancesAround = (reading: Reading, lexicon: Lexicon, event: Span): Circumstances => {
+  const scope = new Scope(reading, lexicon);
+  const after = scope.read({ from: event.to, to: scope.agendaStart(event.to, reading.sentence.tokens.length) });
+  const before = scope.read({ from: 0, to: event.from });
+  return { ...none, date: after.date ?? before.date, place: after.place ?? before.place };
+};
+
 /** What 'is held' on a day still to come is planned. */
 const statusOn = (status: Circumstances['status'], date: DatePhrase | null, today: string): Circumstances['status'] =>
   status?.value === 'HELD' && date !== null && date.start > today ? { value: 'PLANNED', span: status.span, date } : status;

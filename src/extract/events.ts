@@ -38,6 +38,8 @@ export interface EventPhrase extends Span {
   readonly background: boolean;
   /** Goes on with words that are not understood: 'first meeting of an expert group'. */
   readonly unfinished: boolean;
+  /** May stand for any event: 'the meeting', 'the event'. */
+  readonly general: boolean;
   /** Says which event it is; 'the meeting' does not. */
   readonly named: boolean;
 }
@@ -54,6 +56,9 @@ export interface EventSurroundings {
 const mostModifiers = 10;
 const longestComplement = 30;
 const longestTopic = 5;
+const mostAdjectives = 4;
+
+const generalKinds: ReadonlySet<EventKind> = new Set(['SESSION', 'MEETING', 'CONFERENCE', 'SUMMIT']);
 
 /** Reads the events that a sentence names or points to. */
 export const readEvents = (around: EventSurroundings): Layer<EventPhrase> => {
@@ -184,7 +189,15 @@ class EventReader {
     const head = this.lexicon.titleHeads.at(this.tokens, at);
     if (head?.values[0]?.plural === true) return head.length;
     const isMember = this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold));
-    return isMember || (token.capital && this.lexicon.titleModifiers.has(token.fold)) ? 1 : 0;
+    return isMember || (token.capital && (this.lexicon.titleModifiers.has(token.fold) || this.leadsToSitters(at))) ? 1 : 0;
+  }
+
+  /** 'Pacific Customs Ministers'. */
+  private leadsToSitters(from: number): boolean {
+    for (let at = from; at < from + mostAdjectives && this.tokens[at]?.capital === true; at += 1) {
+      if (this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural === true) return true;
+    }
+    return false;
   }
 
   private describe(span: Span, noun: Span, meaning: EventNoun, ownBody: OrganizationPhrase | null): EventPhrase {
@@ -204,6 +217,7 @@ class EventReader {
       unfinished: this.lexicon.eventLinkers.has(this.tokens[span.to]?.fold ?? ''),
       vocabulary: new Set(contentWords(this.tokens.slice(span.from, span.to), this.lexicon)),
       kind: isSummit ? 'SUMMIT' : meaning.kind,
+      general: generalKinds.has(meaning.kind) || meaning.series === 'event',
       kindSpan: isSummit && meaning.kind !== 'SUMMIT' ? span : noun,
       seriesSpans: this.aroundOrdinal({ from: span.from, to: nameTo }, ordinal),
       named: ordinal !== null || body !== null || coming || content !== '' || states.length > 1 || this.hasDestination(span, meaning),

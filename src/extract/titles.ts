@@ -205,8 +205,14 @@ class TitleReader {
     const phrase = this.known.startingAt(at);
     const state = meaningOf(phrase, 'state');
     if (phrase !== undefined && state !== undefined) return phrase.governed ? this.ofState(back, phrase, state.demonym ? null : state.key) : null;
-    const end = this.fieldEnd(at);
+    const end = this.fieldEnd(at) ?? this.seatEnd(at);
     return end === null ? null : { ...back, at: end, wordingTo: end };
+  }
+
+  /** 'ambassador in Geneva': where the office is held. */
+  private seatEnd(at: number): number | null {
+    const phrase = this.known.startingAt(at);
+    return phrase !== undefined && meaningOf(phrase, 'city') !== undefined && !isPossessive(this.tokens[phrase.to]) ? phrase.to : null;
   }
 
   private heldIn(back: Back, organization: OrganizationPhrase): Back {
