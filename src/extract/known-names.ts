@@ -16,8 +16,8 @@ export interface KnownPhrase extends Span {
 }
 
 interface Entry {
-  /** Written only so: an acronym is not a word that happens to have the same letters. */
-  readonly exact: string | null;
+  /** Written in capitals: an acronym is not a word that happens to have the same letters. */
+  readonly acronym: boolean;
   /** Written in small letters too: adjectives of states in most languages. */
   readonly small: boolean;
   readonly governed: boolean;
@@ -54,7 +54,7 @@ export class KnownNames {
   private at(tokens: readonly Token[], at: number): KnownPhrase | null {
     const token = tokens[at];
     const found = token?.shape === 'word' ? this.table.at(tokens, at) : null;
-    const entries = found?.values.filter((entry) => (token?.capital === true || entry.small) && (entry.exact === null || entry.exact === token?.text)) ?? [];
+    const entries = found?.values.filter((entry) => (token?.capital === true || entry.small) && (!entry.acronym || isAcronym(token?.text ?? ''))) ?? [];
     if (found === null || entries.length === 0) return null;
     return { from: at, to: at + found.length, meanings: entries.map((entry) => entry.meaning), governed: entries.some((entry) => entry.governed) };
   }
@@ -64,7 +64,7 @@ export class KnownNames {
 const entriesOf = (name: string, meaning: KnownName, lexicon: Lexicon): (readonly [string, Entry])[] => {
   const acronym = isAcronym(name);
   const forms = acronym ? [{ text: name, governed: true }] : lexicon.formsOf(name);
-  return forms.map(({ text, governed }) => [text, { exact: acronym ? name : null, small: !/^\p{Lu}/u.test(name), governed, meaning }] as const);
+  return forms.map(({ text, governed }) => [text, { acronym, small: !/^\p{Lu}/u.test(name), governed, meaning }] as const);
 };
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]?[\p{Lu}\d]+$/u.test(name);

@@ -114,10 +114,22 @@ class SentenceParts {
     const inClause: Appearance[] = [];
     for (let at = this.lastBefore(cue.from); at >= 0; at -= 1) {
       const appearance = this.appearances[at] as Appearance;
-      if (appearance.name.from < clause || inClause.length >= (this.isSingle(cue) || cue.cue.acts === true ? 1 : nearestName)) break;
+      if (appearance.name.from < clause || inClause.length >= (this.isOfOne(cue) ? 1 : nearestName) || !this.hasOwnDelegation(cue, appearance)) break;
       inClause.unshift(appearance);
     }
     return inClause.flatMap((appearance) => this.part(appearance, cue));
+  }
+
+  private isOfOne(cue: RoleCue): boolean {
+    if (this.lexicon.headLast && cue.cue.ofDelegation === true) return false;
+    return this.isSingle(cue) || cue.cue.acts === true;
+  }
+
+  /** 'Yaponiya delegatsiyasiga A, Xitoy delegatsiyasiga B boshchilik qildi': of each name a delegation is named in front of it. */
+  private hasOwnDelegation(cue: RoleCue, { name }: Appearance): boolean {
+    if (!this.lexicon.headLast || cue.cue.ofDelegation !== true) return true;
+    const before = this.appearances[this.lastBefore(name.from)]?.name.to ?? 0;
+    return (this.cues.delegationBefore(name.from) ?? -1) >= before;
   }
 
   private lastBefore(token: number): number {
@@ -135,7 +147,7 @@ class SentenceParts {
     for (let at = before - 1; at >= 0; at -= 1) {
       if (this.reading.sentence.tokens[at]?.text === ';') return at + 1;
       const phrase = this.reading.cues.endingAt(at + 1);
-      if (phrase !== undefined && phrase.cues.some((cue) => cue.says === 'role') && !this.isRelative(phrase)) return at + 1;
+      if (phrase !== undefined && phrase.cues.some((cue) => cue.says === 'role' && cue.attributive !== true) && !this.isRelative(phrase)) return at + 1;
     }
     return 0;
   }
@@ -161,7 +173,7 @@ class SentenceParts {
     return [{
       person: appearance.person, meeting, role: this.roleOf(appearance, cue), roleWords: [words], name: appearance.words,
       words: eventPhrase === null ? [words] : [words, wordsOf(this.reading.sentence, eventPhrase)],
-      represents: this.delegationOf(cue),
+      represents: this.delegationOf(cue, appearance),
       presupposesHeld: cue.cue.held === true,
       whoeverHosts: cue.cue.whoeverHosts ?? null,
       certain: acts !== true,
@@ -204,8 +216,9 @@ class SentenceParts {
   }
 
   /** 'headed the Saudi side': the state of the delegation it names. */
-  private delegationOf(cue: RoleCue): Said<Handle<'ORGANIZATION'>> | null {
-    const noun = cue.cue.ofDelegation === true && cue.cue.side === 'before' ? this.cues.delegationOf(cue) : null;
+  private delegationOf(cue: RoleCue, appearance: Appearance): Said<Handle<'ORGANIZATION'>> | null {
+    if (cue.cue.ofDelegation !== true || cue.cue.side !== 'before') return null;
+    const noun = this.lexicon.headLast ? this.cues.delegationBefore(appearance.name.from) : this.cues.delegationOf(cue);
     const { sentence, known } = this.reading;
     const state = noun === null ? null : stateOfDelegation(sentence.tokens, this.lexicon, known, noun);
     if (state === null) return null;
