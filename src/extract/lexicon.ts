@@ -106,6 +106,8 @@ export interface FunctionWords {
 }
 
 export interface DateWords {
+  /** Whether the names of months and days are capitalized. */
+  readonly capitalDates: boolean;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly relativeDays: ReadonlyMap<string, number>;
@@ -188,6 +190,8 @@ export interface EventWords {
 
 export interface DocumentWords {
   readonly documentNouns: PhraseTable<DocumentKind>;
+  /** Kinds whose noun alone names a document to which something is done: 'Minutes'. */
+  readonly bareDocuments: ReadonlySet<DocumentKind>;
   /** Stand for documents named just before: 'approved it'. */
   readonly objectPronouns: ReadonlySet<string>;
   /** Stand for the documents of the sentence before: 'these documents'. */

@@ -19,7 +19,7 @@ export interface Meeting {
   readonly kind: EventPhrase['kind'];
   series: string | null;
   /** The words that name the series, cited where a mention without them belongs to it. */
-  seriesWords: Words | null;
+  seriesWords: readonly Words[] | null;
   ordinal: number | null;
   readonly planned: boolean;
   readonly firstPhrase: EventPhrase;
@@ -140,12 +140,12 @@ export class Meetings {
   }
 
   private claimOwnSeries(reading: Reading, phrase: EventPhrase, identity: string, meeting: Meeting): void {
-    const words = wordsOf(reading.sentence, phrase.seriesSpan);
+    const words = phrase.seriesSpans.map((span) => wordsOf(reading.sentence, span));
     const series = this.ledger.subject('EVENT_SERIES', identity);
     meeting.series ??= identity;
     meeting.seriesWords ??= words;
-    this.ledger.claim(meeting.handle, 'series', refTo(series), [words]);
-    this.ledger.claim(series, 'name', textOf(reading.sentence, phrase.seriesSpan), [words]);
+    this.ledger.claim(meeting.handle, 'series', refTo(series), words);
+    this.ledger.claim(series, 'name', phrase.seriesSpans.map((span) => textOf(reading.sentence, span)).join(' '), words);
     if (phrase.organ === null || phrase.body === null) return;
     const body = [wordsOf(reading.sentence, phrase.body.span)];
     this.ledger.claim(series, 'organization', refTo(this.organizations.ofKey(phrase.organ, body)), body);
@@ -157,7 +157,7 @@ export class Meetings {
     if (main === null || main === meeting || main.seriesWords === null || main.series === null || main.ordinal === null || phrase.ordinal === null || phrase.unfinished) return;
     if (Math.abs(main.ordinal - phrase.ordinal.value) !== 1) return;
     meeting.series = main.series;
-    this.ledger.claim(meeting.handle, 'series', refTo(this.ledger.subject('EVENT_SERIES', main.series)), [wordsOf(reading.sentence, phrase.noun), main.seriesWords]);
+    this.ledger.claim(meeting.handle, 'series', refTo(this.ledger.subject('EVENT_SERIES', main.series)), [wordsOf(reading.sentence, phrase.noun), ...main.seriesWords]);
   }
 
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
@@ -217,9 +217,10 @@ export class Meetings {
   private readDateline(readings: readonly Reading[]): void {
     const meeting = this.main;
     const dateline = readings.find((reading) => reading.sentence.dateline);
-    if (meeting === null || meeting.home !== null || meeting.planned || dateline === undefined) return;
+    if (meeting === null || meeting.city !== null || meeting.planned || dateline === undefined) return;
     for (const phrase of dateline.known.phrases) {
       const city = phrase.meanings.find((meaning) => meaning.type === 'city');
+      if (city !== undefined && meeting.home !== null && meeting.home.state.key !== this.ledger.subject('ORGANIZATION', city.state).key) return;
       if (city !== undefined) return this.claimPlace(meeting, { city: city.name, state: city.state }, [wordsOf(dateline.sentence, phrase)], 'dateline');
     }
   }
