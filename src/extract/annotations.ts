@@ -131,7 +131,7 @@ class Annotator {
   }
 
   private person(person: Subject<'PERSON'>): AnnotatedPerson {
-    const part = this.ofKind('PARTICIPANT').find((one) => valueOf(one, 'person')?.subject === person.key);
+    const part = this.mainPart(person);
     const offices = this.ofKind('POSITION').filter((one) => valueOf(one, 'person')?.subject === person.key);
     const titles = offices.map((office) => valueOf(office, 'title')).filter((title) => title !== null);
     const position = (part === undefined ? null : valueOf(part, 'position')) ?? titles[0] ?? null;
@@ -148,6 +148,14 @@ class Annotator {
       state: represented !== null && isState(represented) ? shortName(represented) : null,
       role: part === undefined ? 'mentioned' : mapped(roles, valueOf(part, 'role')) ?? 'participant',
     };
+  }
+
+  /** Of several events that a person took part in, the one that the article is about comes first. */
+  private mainPart(person: Subject<'PERSON'>): Subject<'PARTICIPANT'> | undefined {
+    const parts = this.ofKind('PARTICIPANT').filter((one) => valueOf(one, 'person')?.subject === person.key);
+    const events = this.ofKind('EVENT').map((event) => event.key);
+    const place = (part: Subject<'PARTICIPANT'>): number => events.indexOf(valueOf(part, 'event')?.subject ?? '');
+    return [...parts].sort((a, b) => place(a) - place(b))[0];
   }
 
   /** A body of a state is told from others of its name by the state. */
