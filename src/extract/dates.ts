@@ -109,7 +109,7 @@ class DateReader {
   private days(from: number, at: number, first: Day, last: Day): DatePhrase | null {
     const comma = this.tokens[at]?.text === ',' ? 1 : 0;
     const said = yearNumber(this.tokens[at + comma]);
-    const to = said === null ? at : at + comma + 1;
+    const to = said === null ? at : this.afterYear(at + comma + 1);
     const year = said ?? this.nearestYear(first, from);
     const endYear = last.month < first.month ? year + 1 : year;
     if (!exists(year, first) || !exists(endYear, last)) return null;
@@ -123,7 +123,7 @@ class DateReader {
     const month = this.month(from);
     const year = yearNumber(this.tokens[from + 1]);
     if (month === null || year === null) return null;
-    return this.whole(from, from + 2, year, month, false);
+    return this.whole(from, this.afterYear(from + 2), year, month, false);
   }
 
   /** 'last November', 'in May', 'April next year', 'next May'. */
@@ -131,7 +131,7 @@ class DateReader {
     const before = this.lexicon.directions.get(this.tokens[from]?.fold ?? '');
     const at = before === undefined ? from : from + 1;
     const month = this.month(at);
-    if (month === null || this.tokens[at]?.capital !== true) return null;
+    if (month === null) return null;
     const shift = this.lexicon.relativeYears.at(this.tokens, at + 1);
     const [thisYear, thisMonth] = this.today.split('-').map(Number) as [number, number];
     if (shift !== null) return this.whole(from, at + 1 + shift.length, thisYear + (shift.values[0] as number), month, true);
@@ -154,7 +154,7 @@ class DateReader {
     const year = half === null ? null : yearNumber(this.tokens[from + half.length]);
     if (half === null || year === null) return null;
     const value = `${year}-H${half.values[0] as number}`;
-    return { from, to: from + half.length + 1, start: value, end: value, value, exact: 'period', relative: false };
+    return { from, to: this.afterYear(from + half.length + 1), start: value, end: value, value, exact: 'period', relative: false };
   }
 
   /** '2016-2020': the years of a plan. */
@@ -162,19 +162,20 @@ class DateReader {
     const start = yearNumber(this.tokens[from]);
     const end = isDash(this.tokens[from + 1]) || this.lexicon.rangeLinks.has(this.tokens[from + 1]?.fold ?? '') ? yearNumber(this.tokens[from + 2]) : null;
     if (start === null || end === null || end < start) return null;
-    return { from, to: from + 3, start: String(start), end: String(end), value: `${start}/${end}`, exact: 'period', relative: false };
+    return { from, to: this.afterYear(from + 3), start: String(start), end: String(end), value: `${start}/${end}`, exact: 'period', relative: false };
   }
 
   private year(from: number): DatePhrase | null {
     const year = yearNumber(this.tokens[from]);
     if (year === null || !/^\p{L}+$/u.test(this.tokens[from - 1]?.text ?? '')) return null;
-    return { from, to: from + 1, start: String(year), end: String(year), value: String(year), exact: 'year', relative: false };
+    return { from, to: this.afterYear(from + 1), start: String(year), end: String(year), value: String(year), exact: 'year', relative: false };
   }
 
   /** 'Friday', 'yesterday', 'next year'. */
   private relative(from: number): DatePhrase | null {
     const token = this.tokens[from] as Token;
-    const weekday = token.capital ? this.lexicon.weekdays.get(token.fold) : undefined;
+    const isDay = this.lexicon.capitalDates ? token.capital : this.lexicon.datePrepositions.has(this.tokens[from - 1]?.fold ?? '');
+    const weekday = isDay ? this.lexicon.weekdays.get(token.fold) : undefined;
     if (weekday !== undefined) return this.singleDay(from, this.nearestWeekday(weekday, from));
     const shift = this.lexicon.relativeDays.get(token.fold);
     if (shift !== undefined) return this.singleDay(from, addDays(this.today, shift));
@@ -208,7 +209,14 @@ class DateReader {
 
   private month(at: number): number | null {
     const token = this.tokens[at];
-    return token?.capital === true ? this.lexicon.months.get(token.fold) ?? null : null;
+    return token !== undefined && (token.capital || !this.lexicon.capitalDates) ? this.lexicon.months.get(token.fold) ?? null : null;
+  }
+
+  /** '2024 года', '2024 г.' */
+  private afterYear(at: number): number {
+    const word = this.tokens[at];
+    if (word === undefined || !this.lexicon.yearWords.has(word.fold)) return at;
+    return word.text.length < 3 ? this.afterDot(at + 1) : at + 1;
   }
 
   private afterDot(at: number): number {

@@ -2,15 +2,16 @@ import type { DocumentKind, DocumentStatus, EventKind, EventStatus, Organization
 import type { PhraseTable } from './phrase-table.js';
 import type { Token } from './tokens.js';
 
-/** Where the words that a cue governs stand: 'was attended by' looks after itself, 'took part' before. */
-export type Side = 'before' | 'after';
+/** Where the words that a cue governs stand: 'was attended by' looks after itself, 'took part' before; in a language of free order on the side on which there are any. */
+export type Side = 'before' | 'after' | 'either';
 
 /**
  * What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation,
- * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `forState` names whom a state before it sent.
+ * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `forState` names whom a state before it sent,
+ * `elliptic` may be left out where more of the kind follows: 'Senegal by'.
  */
 export type Cue =
-  | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly forState?: true }
+  | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly forState?: true; readonly elliptic?: true }
   /** What is told in the present may be of today or of a day to come. */
   | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
   | { readonly says: 'document status'; readonly status: DocumentStatus; readonly side: Side }
@@ -91,6 +92,8 @@ export interface FunctionWords {
 }
 
 export interface DateWords {
+  /** Whether the names of months and days are capitalized. */
+  readonly capitalDates: boolean;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly relativeDays: ReadonlyMap<string, number>;
@@ -100,6 +103,8 @@ export interface DateWords {
   /** 'last' is -1, 'next' is 1. */
   readonly directions: ReadonlyMap<string, number>;
   readonly halves: PhraseTable<number>;
+  /** Follow the number of a year: '2024 года'. */
+  readonly yearWords: ReadonlySet<string>;
   readonly datePrepositions: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
@@ -170,6 +175,8 @@ export interface Turns {
   /** Begin a list of those who came, where a colon follows. */
   readonly presenceWords: ReadonlySet<string>;
   readonly cues: PhraseTable<Cue>;
+  /** Stand for a verb that is left out: 'Senegal by', 'Казахстан — NAME'. */
+  readonly ellipses: ReadonlySet<string>;
 }
 
 /** All that the grammar knows of one language: closed classes and turns of phrase, no names of people. Words are folded. */

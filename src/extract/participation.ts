@@ -14,7 +14,8 @@ import type { Reading } from './reading.js';
 import { wordsOf } from './sentences.js';
 import type { Span } from './sentences.js';
 
-type RoleCue = ReturnType<typeof roleCues>[number];
+/** A turn of phrase that gives roles; `said` are its words, elsewhere where it is left out at its place. */
+type RoleCue = ReturnType<typeof roleCues>[number] & { readonly said?: Span };
 
 /** One part that a person is said to play in an event. */
 interface Part {
@@ -35,6 +36,21 @@ const single: ReadonlySet<ParticipantRole> = new Set(['CHAIR', 'HOST', 'HEAD_OF_
 const nearestName = 25;
 
 const roleCues = (reading: Reading) => cuesSaying(reading.cues, 'role');
+
+/** The turns of a sentence, and the places at which one is left out: 'Казахстан — NAME'. */
+const withEllipses = (reading: Reading, lexicon: Lexicon): RoleCue[] => {
+  const { tokens } = reading.sentence;
+  const cues: RoleCue[] = [];
+  const said = roleCues(reading);
+  let next = 0;
+  let last: RoleCue | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (; said[next] !== undefined && (said[next] as RoleCue).from <= at; next += 1) cues.push((last = said[next] as RoleCue));
+    const isLeftOut = last?.cue.elliptic === true && at >= last.to && lexicon.ellipses.has(tokens[at]?.fold ?? '') && reading.known.endingAt(at) !== undefined;
+    if (isLeftOut) cues.push({ from: at, to: at + 1, cue: (last as RoleCue).cue, said: (last as RoleCue).said ?? (last as RoleCue) });
+  }
+  return cues;
+};
 
 /** Reads who took part in which event, as what and for whom, and claims participants and delegations. */
 export const readParticipation = (
@@ -79,7 +95,7 @@ class SentenceParts {
   }
 
   read(): Part[] {
-    const cues = roleCues(this.reading).filter((cue) => this.counts(cue));
+    const cues = withEllipses(this.reading, this.lexicon).filter((cue) => this.counts(cue));
     const behind = cues.filter((cue) => cue.cue.side === 'after');
     const parts = cues.filter((cue) => cue.cue.side === 'before').flatMap((cue) => this.before(cue));
     return [...parts, ...this.after(behind), ...this.chairsInApposition()];
@@ -170,7 +186,7 @@ class SentenceParts {
     const eventPhrase = this.eventPhraseFor(cue);
     const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? this.meetings.main;
     if (meeting === null) return [];
-    const words = [wordsOf(this.reading.sentence, cue)];
+    const words = [wordsOf(this.reading.sentence, cue.said ?? cue)];
     return [{
       person: appearance.person, meeting, role: cue.cue.role, name: appearance.words,
       words: eventPhrase === null ? words : [...words, wordsOf(this.reading.sentence, eventPhrase)],

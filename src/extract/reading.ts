@@ -47,7 +47,7 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const { tokens } = sentence;
   const { lexicon } = grammar;
   const known = grammar.names.read(tokens);
-  const cues = readCues(tokens, lexicon);
+  const cues = readCues(tokens, lexicon, known);
   const dates = readDates(tokens, lexicon, anchor, tenseOf(cues, tokens, lexicon));
   if (sentence.dateline) return { ...emptyReading, sentence, known, dates };
   const organizations = grammar.organizations.read(tokens, known, aliases, isUpperCase(sentence));

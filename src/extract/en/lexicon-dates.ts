@@ -10,6 +10,7 @@ const compounds = numbered('twenty thirty forty fifty sixty seventy eighty ninet
   units.map(([unit, digit]): [string, number] => [`${ten}-${unit}`, value * 10 + digit]));
 
 export const dates = {
+  capitalDates: true,
   months: new Map([
     ...numbered('january february march april may june july august september october november december', 1),
     ...numbered('jan feb mar apr', 1), ...numbered('jun jul aug sep oct nov dec', 6), ['sept', 9] as const,
@@ -21,6 +22,7 @@ export const dates = {
   relativeYears: new PhraseTable<number>([['this year', 0], ['last year', -1], ['next year', 1], ['the previous year', -1], ['the current year', 0]]),
   directions: new Map([['last', -1], ['next', 1], ['this', 0]]),
   halves: new PhraseTable<number>([['first half of', 1], ['second half of', 2]]),
+  yearWords: wordSet(''),
   datePrepositions: wordSet('on in from for at until since by between'),
   rangeLinks: wordSet('to and till until through'),
   ordinals: new Map([...units, ...teens, ...tens, ...compounds]),

@@ -82,6 +82,7 @@ export const events = {
   documentModifiers: wordSet('information joint final action comprehensive general common framework intergovernmental interstate outcome annual work road cooperation political'),
   documentLinkers: wordSet('of on for among between in against to with concerning regarding about'),
 
+  ellipses: wordSet('by'),
   presenceWords: wordSet('present attending attendees participants'),
   cues: new PhraseTable<Cue>([
     ...role(true, 'MEMBER', 'after', `was attended by; were attended by; participants included; the participants included; taking part were; present were; those present were; it was attended by; brought together; around the table sat;
@@ -109,7 +110,7 @@ export const events = {
     ...role(true, 'SPEAKER', 'before', 'addressed the; delivered a speech; delivered an address; made a speech; made a statement; made an opening statement; took the floor'),
     ...role(true, 'ABSENT', 'before', 'did not attend; did not take part; was absent; were absent; sent his apologies; sent her apologies; is not taking part; could not attend; would not come; was unable to attend; stayed away; did not come; missed the; was not present'),
     ...role(true, 'ABSENT', 'after', 'in the absence of; stood in for; was not attended by'),
-    ...cue({ says: 'role', role: 'MEMBER', side: 'after', held: true, forState: true }, 'was represented by; were represented by; is represented by; are represented by; represented by'),
+    ...cue({ says: 'role', role: 'MEMBER', side: 'after', held: true, forState: true, elliptic: true }, 'was represented by; were represented by; is represented by; are represented by; represented by'),
     ...cue({ says: 'event status', status: 'HELD' }, 'took place; the first to be held; the last to be held; paid a; paid an; paid; held consultations; held negotiations; was held; were held; has been held; opened; closed; wound up; gathered; met; convened; was convened; ended; concluded; held; hosted; sat down; has ended; held talks'),
     ...cue({ says: 'event status', status: 'HELD', present: true }, 'during a; during an; during his; during her; takes place; pays a; pays; holds; meets; meet; is taking place; runs; runs from; is under way; continues; is held; are held; gather'),
     ...cue({ says: 'event status', status: 'PLANNED' }, `to be held; was to be held; were to be held; was planned for; were planned for; was to open; will be held; will take place; is to be held; are to be held; scheduled to be held; is scheduled to be held; are scheduled to be held; is scheduled for; was scheduled for; is scheduled;
