@@ -3,51 +3,15 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { badInput } from '../core/errors.js';
-import type { Annotation } from '../extract/annotations.js';
-import { annotate } from '../extract/annotations.js';
-import { extractorFor } from '../extract/extract.js';
-import type { Facts, Words } from '../extract/facts.js';
-import type { ArticleDraft } from '../formats/draft.js';
-import { readArticle } from '../formats/read.js';
-import { textOf } from '../ingest/read-article.js';
-import { linkInMemory } from '../link/memory.js';
-import { sign } from '../link/signature.js';
-import type { SignedSubject } from '../link/signature.js';
+import type { DescribedText, TextDescription } from '../ingest/annotate.js';
+import { annotateTexts, readDescribed } from '../ingest/annotate.js';
 import { bytesOf } from './files.js';
 import { exitCodes, exitCodesHelp, run, wrongCall } from './run.js';
 
-/** What is known of a text beside its words. */
+/** What a NAME.json says of its text. */
 const description = z.object({ id: z.string().min(1), lang: z.string().min(1), published: z.iso.date() });
-type Description = z.infer<typeof description>;
 
-interface ReadText extends Description {
-  readonly draft: ArticleDraft;
-  readonly facts: Facts;
-  readonly signed: readonly SignedSubject[];
-}
-
-const read = (bytes: Uint8Array, about: Description, maxBytes: number): ReadText => {
-  const draft = readArticle(bytes, { maxBytes, language: about.lang, publishedOn: about.published });
-  const facts = extractorFor(draft.language).extract(textOf(draft, about.published));
-  return { ...about, draft, facts, signed: sign(facts, draft.language, about.id) };
-};
-
-/** Texts with one set of ids over all of them: what the linker takes for one thing has one id. */
-const annotations = (texts: readonly ReadText[]): (Pick<Description, 'id' | 'lang' | 'published'> & Annotation)[] => {
-  const links = linkInMemory(texts.flatMap(({ signed }) => signed.map(({ signature }) => signature)));
-  return texts.map(({ id, lang, published, draft, facts, signed }) => {
-    const entities = new Map(signed.map(({ subject, signature }) => [subject.key, links.resolve(signature.id) ?? signature.id]));
-    const parts = { HEADLINE: draft.headline, LEAD: draft.lead, BODY: draft.body };
-    const annotation = annotate(facts, {
-      entityOf: (key) => entities.get(key) ?? `${id}:${key}`,
-      fileOffset: ({ part, start, end }: Words) => parts[part]?.sourceRange(start, end) ?? { start, end },
-      textOf: ({ part, start, end }: Words) => parts[part]?.text.slice(start, end) ?? '',
-    });
-    return { id, lang, published, ...annotation };
-  });
-};
-
-const describe = (json: string, file: string): Description => {
+const describe = (json: string, file: string): TextDescription => {
   try {
     return description.parse(JSON.parse(json));
   } catch (cause) {
@@ -56,14 +20,14 @@ const describe = (json: string, file: string): Description => {
 };
 
 /** Every NAME.txt of a folder that stands beside a NAME.json. */
-const readFolder = async (folder: string, maxBytes: number): Promise<ReadText[]> => {
+const readFolder = async (folder: string, maxBytes: number): Promise<DescribedText[]> => {
   const files = await readdir(folder).catch((error: unknown) => {
     throw badInput(`${folder} is no folder that can be read; name one that holds NAME.txt beside NAME.json.`, error);
   });
   const names = files.filter((file) => file.endsWith('.txt') && files.includes(file.replace(/\.txt$/, '.json'))).map((file) => file.slice(0, -'.txt'.length)).sort();
   return Promise.all(names.map(async (name) => {
     const about = describe(await readFile(join(folder, `${name}.json`), 'utf8'), `${name}.json`);
-    return read(await readFile(join(folder, `${name}.txt`)), about, maxBytes);
+    return readDescribed(await readFile(join(folder, `${name}.txt`)), about, { maxBytes });
   }));
 };
 
@@ -79,12 +43,12 @@ const extract = (options: ExtractOptions): Promise<void> =>
   run(async ({ config: { maxArticleBytes } }) => {
     if ((options.text === undefined) === (options.batch === undefined)) return wrongCall('Give either --text FILE or --batch FOLDER.');
     if (options.batch !== undefined) {
-      process.stdout.write(`${JSON.stringify(annotations(await readFolder(options.batch, maxArticleBytes)), null, 1)}\n`);
+      process.stdout.write(`${JSON.stringify(annotateTexts(await readFolder(options.batch, maxArticleBytes)), null, 1)}\n`);
       return exitCodes.done;
     }
     const about = description.safeParse({ id: options.id ?? options.text, lang: options.lang, published: options.published });
     if (!about.success) return wrongCall('Give the day of publication with --published YYYY-MM-DD; dates in the text are resolved against it.');
-    const [annotation] = annotations([read(await bytesOf(options.text as string), about.data, maxArticleBytes)]);
+    const [annotation] = annotateTexts([readDescribed(await bytesOf(options.text as string), about.data, { maxBytes: maxArticleBytes })]);
     process.stdout.write(`${JSON.stringify(annotation, null, 1)}\n`);
     return exitCodes.done;
   });

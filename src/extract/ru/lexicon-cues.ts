@@ -24,7 +24,7 @@ const documentVerb = (value: 'SIGNED' | 'ADOPTED' | 'APPROVED' | 'RATIFIED', pas
   ...status({ says: 'document status', status: 'PLANNED', side: 'either' }, planned.split(';')),
 ];
 
-export const turns: Turns = {
+export const cues: Turns = {
   presenceWords: wordSet('присутствовали присутствующие участники участвовали'),
   ellipses: wordSet('— – -'),
   cues: new PhraseTable<Cue>([
