@@ -90,8 +90,8 @@ class Scope {
 
   duration(event: EventPhrase): Circumstances['duration'] {
     for (let at = event.from; at < event.noun.from; at += 1) {
-      const days = this.lexicon.durations.get(this.fold(at));
-      if (days !== undefined) return { days, span: { from: at, to: at + 1 } };
+      const found = this.lexicon.durations.at(this.reading.sentence.tokens, at);
+      if (found !== null) return { days: found.values[0] as number, span: { from: at, to: at + found.length } };
     }
     return null;
   }

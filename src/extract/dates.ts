@@ -215,7 +215,7 @@ class DateReader {
   /** '2024 года', '2024 г.' */
   private afterYear(at: number): number {
     const word = this.tokens[at];
-    if (word === undefined || !this.lexicon.yearWords.has(word.fold)) return at;
+    if (word === undefined || !this.lexicon.yearNouns.has(word.fold)) return at;
     return word.text.length < 3 ? this.afterDot(at + 1) : at + 1;
   }
 

@@ -16,6 +16,7 @@ import type { Grammar, Reading } from './reading.js';
 import { russian } from './ru/lexicon.js';
 import { sentencesOf, wordsOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
+import { uzbek } from './uz/lexicon.js';
 
 const grammarOf = (lexicon: Lexicon): Grammar => {
   const names = new KnownNames(lexicon);
@@ -23,7 +24,7 @@ const grammarOf = (lexicon: Lexicon): Grammar => {
 };
 
 /** The languages that are read. */
-const lexicons: readonly Lexicon[] = [english, russian];
+const lexicons: readonly Lexicon[] = [english, russian, uzbek];
 
 const grammars: readonly Grammar[] = lexicons.map(grammarOf);
 const version = '1.0';

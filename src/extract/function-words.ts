@@ -9,5 +9,5 @@ export const afterArticle = (tokens: readonly Token[], at: number, lexicon: Lexi
 export const beforeArticle = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
   lexicon.articles.has(tokens[at - 1]?.fold ?? '') ? at - 1 : at;
 
-/** The ending of a possessive: "'s", or the apostrophe of a plural. */
-export const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/u.test(token.text);
+/** The ending that makes an owner of the words before it: "'s", or the apostrophe of a plural. */
+export const isPossessive = (token: Token | undefined): boolean => token?.ending === 'genitive';

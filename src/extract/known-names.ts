@@ -30,11 +30,10 @@ export class KnownNames {
   private readonly organs = new Map<string, string>();
 
   constructor(lexicon: Lexicon) {
-    this.table = new PhraseTable(namesKnownIn(lexicon.language).flatMap(([name, meaning]) => {
-      const acronym = isAcronym(name);
-      const forms = acronym ? [{ text: name, governed: true }] : lexicon.formsOf(name);
-      return forms.map(({ text, governed }) => [text, { exact: acronym ? name : null, small: !/^\p{Lu}/u.test(name), governed, meaning }] as const);
-    }));
+    this.table = new PhraseTable(namesKnownIn(lexicon.language).flatMap(([name, meaning]) => [
+      ...entriesOf(name, meaning, lexicon),
+      ...(meaning.type === 'state' && !meaning.demonym ? lexicon.demonymsOf(name).flatMap((demonym) => entriesOf(demonym, { ...meaning, demonym: true }, lexicon)) : []),
+    ]));
     for (const organization of referenceOrganizations) {
       if (organization.parent === null) continue;
       for (const name of organization.names) {
@@ -60,6 +59,13 @@ export class KnownNames {
     return { from: at, to: at + found.length, meanings: entries.map((entry) => entry.meaning), governed: entries.some((entry) => entry.governed) };
   }
 }
+
+/** A name in all its forms. */
+const entriesOf = (name: string, meaning: KnownName, lexicon: Lexicon): (readonly [string, Entry])[] => {
+  const acronym = isAcronym(name);
+  const forms = acronym ? [{ text: name, governed: true }] : lexicon.formsOf(name);
+  return forms.map(({ text, governed }) => [text, { exact: acronym ? name : null, small: !/^\p{Lu}/u.test(name), governed, meaning }] as const);
+};
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]?[\p{Lu}\d]+$/u.test(name);
 

@@ -43,10 +43,16 @@ export interface NameForm {
 
 /** How a language forms its words and joins them: what the grammar asks where languages differ. */
 export interface Morphology {
+  /** Whether what a head is of stands in front of it, in case: 'Xavfsizlik kengashi kotibi', secretary of the Security Council. */
+  readonly headLast: boolean;
+  /** The tokens of a text. */
+  readonly tokenize: (text: string) => Token[];
   /** The form under which the forms of one word meet, folded. */
   readonly singular: (word: string) => string;
   /** All forms of a name known beforehand, itself among them. */
   readonly formsOf: (name: string) => readonly NameForm[];
+  /** What is of a state, where its name tells that by rule: 'qozogʻistonlik'. */
+  readonly demonymsOf: (name: string) => readonly string[];
   /** The folded forms by which a word of a person's name is compared: those it may be a case of. */
   readonly nameKeys: (word: string) => readonly string[];
   /** Where the complement of a head that ends before `at` begins: behind one of `links` and an article, or, in a language with cases, right there. Null where there is none. */
@@ -74,6 +80,8 @@ export interface FunctionWords {
   readonly ownerLinkers: ReadonlySet<string>;
   /** Come between a body and its owner without changing which body it is: 'under the President'. */
   readonly subordinations: PhraseTable<true>;
+  /** Behind a state, they bind it to whoever follows: 'Hindiston nomidan', in the name of India. */
+  readonly ownerPostpositions: PhraseTable<true>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Never part of a name, even when a sentence begins with them. */
@@ -98,16 +106,20 @@ export interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly relativeDays: ReadonlyMap<string, number>;
   /** 'two-day' is 2. */
-  readonly durations: ReadonlyMap<string, number>;
+  readonly durations: PhraseTable<number>;
   readonly relativeYears: PhraseTable<number>;
   /** 'last' is -1, 'next' is 1. */
   readonly directions: ReadonlyMap<string, number>;
   readonly halves: PhraseTable<number>;
-  /** Follow the number of a year: '2024 года'. */
-  readonly yearWords: ReadonlySet<string>;
   readonly datePrepositions: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Stand in front of an ordinal below ten and add to it: 'oʻn yettinchi'. */
+  readonly tens: ReadonlyMap<string, number>;
+  /** Behind a day, a month or a year, the word for it: '12-iyun kuni', 'sentabr oyi', '2024-yil', '2024 года'. */
+  readonly dayNouns: ReadonlySet<string>;
+  readonly monthNouns: ReadonlySet<string>;
+  readonly yearNouns: ReadonlySet<string>;
 }
 
 /** People and their offices. */

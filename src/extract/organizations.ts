@@ -52,7 +52,7 @@ export class OrganizationReader {
   /** In a line of capitals only names known beforehand are read. */
   read(tokens: readonly Token[], known: Layer<KnownPhrase>, aliases: Aliases, onlyKnown: boolean): Layer<OrganizationPhrase> {
     const sentence = new SentenceOrganizations(tokens, known, aliases, onlyKnown, this.lexicon, this.names);
-    return Layer.scan(tokens.length, (at) => sentence.at(at, 0));
+    return Layer.scan(tokens.length, (at, floor) => (at > 0 && at === floor && sentence.isOrganBehind(at) ? null : sentence.at(at, 0)));
   }
 }
 
@@ -95,12 +95,23 @@ class SentenceOrganizations {
     const body = meaningOf(owner, 'body');
     if (owner === undefined || (state === undefined && body === undefined)) return null;
     const possessive = isPossessive(this.tokens[owner.to]);
-    const core = this.coreAt(possessive ? owner.to + 1 : owner.to, true);
-    if (core === null) return null;
+    const core = this.coreAt(this.afterSubordination(possessive ? owner.to + 1 : owner.to), true);
+    if (core === null || (body !== undefined && core.from === owner.to && this.isOrganBehind(core.from))) return null;
     const key = (state ?? body)?.key as string;
-    const nameFrom = possessive || state?.demonym === true || core.known ? core.from : owner.from;
+    const isOutside = possessive || state?.demonym === true || core.known || (this.lexicon.headLast && state !== undefined && core.kind !== 'COMPANY');
+    const nameFrom = isOutside ? core.from : owner.from;
     const inner = body === undefined ? [] : [this.knownBody(owner, body.key)];
     return { ...this.owned(core, { key, span: { from: owner.from, to: owner.to } }, inner), from: owner.from, to: core.to, name: { from: nameFrom, to: core.to } };
+  }
+
+  /** 'Oʻzbekiston Prezidenti huzuridagi Xavfsizlik kengashi'. */
+  private afterSubordination(at: number): number {
+    return at + (this.lexicon.headLast ? this.lexicon.subordinations.at(this.tokens, at)?.length ?? 0 : 0);
+  }
+
+  /** 'Mintaqaviy aksilterror tuzilmasi Ijroiya qoʻmitasi': behind its body such an organ is not read as a body. */
+  isOrganBehind(at: number): boolean {
+    return this.lexicon.headLast && this.lexicon.inwardOrgans.at(this.tokens, at) !== null;
   }
 
   /** 'Security Council of the Republic of Tajikistan', 'Council of Heads of State of the SCO'. */
@@ -146,7 +157,7 @@ class SentenceOrganizations {
 
   private coreAt(from: number, hasOwner = false): Core | null {
     const token = this.tokens[from];
-    if (token === undefined || !token.capital) return null;
+    if (token === undefined || !(token.capital || (hasOwner && this.lexicon.headLast && token.shape === 'word'))) return null;
     const known = this.known.startingAt(from);
     const reference = meaningOf(known, 'body');
     if (known !== undefined && reference !== undefined) return { from, to: known.to, identity: reference.key, kind: kindOf(reference.key, 'INTERGOVERNMENTAL'), known: true };
@@ -186,7 +197,7 @@ class SentenceOrganizations {
   /** Capitals up to a head noun, and what the head is of: 'Central Asian Transport Council', 'Ministry of Foreign Affairs'. */
   private describedCore(from: number, hasOwner: boolean): Core | null {
     const head = meaningOf(this.known.startingAt(from), 'state') === undefined ? this.headFrom(from) : null;
-    if (head === null) return null;
+    if (head === null || (head === from && this.tokens[from]?.capital !== true)) return null;
     const to = this.complementEnd(head + 1) ?? head + 1;
     const kind = this.lexicon.bodyHeads.get((this.tokens[head] as Token).fold) ?? 'OTHER';
     const words = to - from;
@@ -201,7 +212,7 @@ class SentenceOrganizations {
     let head: number | null = null;
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
-      if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && from > 0))) head = at;
+      if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && (from > 0 || this.lexicon.headLast)))) head = at;
       else if (!this.isCoreWord(at, at === from)) break;
     }
     return head;
@@ -209,7 +220,8 @@ class SentenceOrganizations {
 
   private isCoreWord(at: number, isFirst: boolean): boolean {
     const token = this.tokens[at] as Token;
-    if (!(isFirst ? token.capital : this.lexicon.leadsBodyName(token)) || token.shape !== 'word') return false;
+    if (!(isFirst ? token.capital || this.lexicon.headLast : this.lexicon.leadsBodyName(token)) || token.shape !== 'word' || this.lexicon.isPersonal(token.fold)) return false;
+    if (!token.capital && (this.lexicon.functionWords.has(token.fold) || this.lexicon.clauseWords.has(token.fold) || this.lexicon.eventNouns.at(this.tokens, at) !== null)) return false;
     if (!isFirst && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) return false;
     if (at === 0 && this.lexicon.functionWords.has(token.fold)) return false;
     return this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural !== false;

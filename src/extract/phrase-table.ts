@@ -38,6 +38,17 @@ export class PhraseTable<V> {
     node.values.push(value);
   }
 
+  /** Every word of its phrases. */
+  words(): string[] {
+    const found = new Set<string>();
+    const collect = (node: Node<V>): void => node.next.forEach((next, word) => {
+      found.add(word);
+      collect(next);
+    });
+    collect(this.root);
+    return [...found];
+  }
+
   /** The longest phrase that begins at a token. */
   at(tokens: readonly Token[], from: number): Found<V> | null {
     let node: Node<V> | undefined = this.root;

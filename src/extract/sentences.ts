@@ -1,7 +1,6 @@
 import type { ArticlePart } from '../reference/vocabulary.js';
 import type { Words } from './facts.js';
 import type { Lexicon } from './lexicon.js';
-import { tokenize } from './tokens.js';
 import type { Token } from './tokens.js';
 
 /** A stretch of a sentence, in tokens: `from` inclusive, `to` exclusive. */
@@ -71,7 +70,7 @@ const datelineLength = (tokens: readonly Token[], lexicon: Lexicon): number => {
 
 /** The sentences of one part. Initials and abbreviations end none, a blank line ends one. */
 export const sentencesOf = (part: ArticlePart, text: string, lexicon: Lexicon): Sentence[] => {
-  const tokens = tokenize(text);
+  const tokens = lexicon.tokenize(text);
   const dateline = part === 'HEADLINE' ? 0 : datelineLength(tokens, lexicon);
   const sentences: Sentence[] = dateline > 0 ? [{ part, text, tokens: tokens.slice(0, dateline), dateline: true }] : [];
   for (let from = dateline; from < tokens.length;) {

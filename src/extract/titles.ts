@@ -34,7 +34,8 @@ const mostStates = 30;
 
 interface Front {
   readonly at: number;
-  readonly wordingFrom: number;
+  /** Null before the first word of the office itself. */
+  readonly wordingFrom: number | null;
   readonly state: Owner | null;
   readonly states: readonly Owner[];
   readonly organization: OrganizationPhrase | null;
@@ -97,41 +98,74 @@ class TitleReader {
     const plural = head.values[0]?.plural === true;
     const back = this.back({ at: end, wordingTo: end, state: front.state, states: front.states, organization: front.organization, plural });
     return {
-      from, to: back.at, wording: { from: front.wordingFrom, to: back.wordingTo }, state: back.state, states: back.states, organization: back.organization, plural,
+      from, to: back.at, wording: { from: front.wordingFrom ?? front.at, to: back.wordingTo }, state: back.state, states: back.states, organization: back.organization, plural,
     };
   }
 
   /** What stands before the head: state, body, 'First Deputy', 'External Affairs'. */
   private front(from: number): Front | null {
-    let at = from;
-    let wordingFrom: number | null = null;
-    let state: Owner | null = null;
-    let states: readonly Owner[] = [];
-    let organization: OrganizationPhrase | null = null;
+    let front: Front = { at: from, wordingFrom: null, state: null, states: [], organization: null };
     for (let steps = 0; steps < longestModifiers; steps += 1) {
-      const body = this.organizations.startingAt(at);
-      const phrase = this.known.startingAt(at);
-      const meaning = meaningOf(phrase, 'state');
-      if (body !== undefined && organization === null) {
-        organization = body;
-        wordingFrom ??= body.owner !== null && body.owner.span.from === body.from && body.owner.key.startsWith('state:') ? body.name.from : at;
-        state ??= stateOf(body);
-        at = this.afterPossessive(body.to);
-      } else if (phrase !== undefined && meaning !== undefined && wordingFrom === null && state === null) {
-        states = this.statesFrom(at);
-        state = states[0] ?? null;
-        at = this.afterPossessive(states.at(-1)?.span.to ?? phrase.to);
-      } else if (this.isHead(at)) return { at, wordingFrom: wordingFrom ?? at, state, states, organization };
-      else if (this.isModifier(at)) {
-        wordingFrom ??= at;
-        at += 1;
-      } else return null;
+      const next = this.ofBody(front) ?? this.ofStates(front);
+      if (next !== null) front = next;
+      else if (this.isHead(front.at)) return front;
+      else {
+        const to = this.modifierEnd(front);
+        if (to === null) return null;
+        front = { ...front, at: to, wordingFrom: front.wordingFrom ?? front.at };
+      }
     }
     return null;
   }
 
+  private ofBody(front: Front): Front | null {
+    const body = front.organization === null ? this.organizations.startingAt(front.at) : undefined;
+    if (body === undefined) return null;
+    const statesOwn = body.owner !== null && body.owner.span.from === body.from && body.owner.key.startsWith('state:');
+    const organ = this.lexicon.headLast ? this.lexicon.inwardOrgans.at(this.tokens, body.to) : null;
+    return {
+      ...front, at: this.afterPossessive(body.to + (organ?.length ?? 0)), organization: body, state: front.state ?? stateOf(body), wordingFrom: front.wordingFrom ?? (statesOwn ? body.name.from : front.at),
+    };
+  }
+
+  /** 'Kazakhstan's', 'Hindiston nomidan'; where the office is held ('Qozogʻistondagi elchisi') is not whose it is. */
+  private ofStates(front: Front): Front | null {
+    const phrase = front.wordingFrom === null ? this.known.startingAt(front.at) : undefined;
+    if (phrase === undefined || meaningOf(phrase, 'state') === undefined) return null;
+    const ending = this.tokens[phrase.to]?.ending;
+    if (ending === 'locative') return { ...front, at: phrase.to + 1 };
+    if (front.state !== null || ending === 'dative' || ending === 'accusative') return null;
+    const states = this.statesFrom(front.at);
+    return { ...front, at: this.afterOwner(states.at(-1)?.span.to ?? phrase.to), state: states[0] ?? null, states };
+  }
+
+  /** The place behind the ending or the words that make an owner of a state. */
+  private afterOwner(at: number): number {
+    const to = this.tokens[at]?.ending === undefined ? at : at + 1;
+    const subordination = this.lexicon.headLast ? this.lexicon.subordinations.at(this.tokens, to) : null;
+    return to + ((subordination ?? this.lexicon.ownerPostpositions.at(this.tokens, to))?.length ?? 0);
+  }
+
+  /** The end of a word, or of an office of which another is ('Bosh vazirining oʻrinbosari'), that goes on towards the head. */
+  private modifierEnd(front: Front): number | null {
+    if (this.isModifier(front.at)) return front.at + 1;
+    if (!this.lexicon.headLast) return null;
+    const office = this.lexicon.titleHeads.at(this.tokens, front.at);
+    if (office !== null) return this.afterPossessive(front.at + office.length);
+    return (front.state !== null || front.organization !== null) && this.isPlainWord(front.at) ? front.at + 1 : null;
+  }
+
+  /** Between a state and its office every word says which office it is. */
+  private isPlainWord(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.shape === 'word' && !token.capital && !this.lexicon.functionWords.has(token.fold) && !this.lexicon.clauseWords.has(token.fold) && this.lexicon.eventNouns.at(this.tokens, at) === null;
+  }
+
   private isHead(at: number): boolean {
-    return this.lexicon.titleHeads.at(this.tokens, at) !== null && !(this.isModifier(at) && this.leadsToHead(at + 1));
+    const head = this.lexicon.titleHeads.at(this.tokens, at);
+    if (head === null) return false;
+    if (this.lexicon.headLast) return !this.leadsToHead(this.afterPossessive(at + head.length));
+    return !(this.isModifier(at) && this.leadsToHead(at + 1));
   }
 
   private leadsToHead(from: number): boolean {
@@ -144,9 +178,10 @@ class TitleReader {
 
   private isModifier(at: number): boolean {
     const token = this.tokens[at];
-    if (token === undefined || token.shape !== 'word') return false;
-    if (this.lexicon.titleModifiers.has(token.fold) || (token.capital && this.lexicon.portfolios.has(token.fold))) return true;
-    return this.lexicon.conjunctions.has(token.fold) && this.lexicon.portfolios.has(this.tokens[at - 1]?.fold ?? '') && this.lexicon.portfolios.has(this.tokens[at + 1]?.fold ?? '');
+    if (token === undefined) return false;
+    if (this.lexicon.titleModifiers.has(token.fold) || ((token.capital || this.lexicon.headLast) && this.lexicon.portfolios.has(token.fold))) return true;
+    const joins = this.lexicon.conjunctions.has(token.fold) || (this.lexicon.headLast && token.text === ',');
+    return joins && this.lexicon.portfolios.has(this.tokens[at - 1]?.fold ?? '') && this.lexicon.portfolios.has(this.tokens[at + 1]?.fold ?? '');
   }
 
   /** What stands behind the head: 'of Foreign Affairs', 'to the President', 'of the Board of the Bank', 'of Kazakhstan'. */

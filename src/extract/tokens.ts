@@ -7,14 +7,18 @@ export interface Token {
   readonly end: number;
   readonly shape: 'word' | 'initial' | 'number' | 'mark';
   readonly capital: boolean;
+  /** Of an ending that is a token of its own: what it makes of the words before it. English has "'s" alone. */
+  readonly ending?: Case;
 }
+
+export type Case = 'genitive' | 'dative' | 'accusative' | 'locative' | 'ablative';
 
 /** Free of case, accents, apostrophes and the kinds of hyphen: equal for two spellings of one word. */
 export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/['’ʻʼ‘`]/gu, '').replace(/[‐‑]/gu, '-');
 
 // Two letters make an initial where they stand for one letter of another script: 'Kh.', 'Yu.'.
-const initial = /(?:\p{Lu}|Ch|Dj|Dz|Gh|Kh|Sh|Th|Ts|Ya|Ye|Yo|Yu|Zh|Дж|Дз)\.(?=[\s-]?\p{Lu})/uy;
+const initial = /(?:\p{Lu}|[GO][‘’ʻʼ`']|Ch|Dj|Dz|Gh|Kh|Sh|Th|Ts|Ya|Ye|Yo|Yu|Zh|Дж|Дз)\.(?=[\s-]?\p{Lu})/uy;
 /** The last of several initials behind a surname: 'Lavrov S.V.' */
 const lastInitial = /(?<=\p{Lu}\p{L}+[\s ]\p{Lu}\.\s?)\p{Lu}\./uy;
 const number = /\d+(?:st|nd|rd|th|-(?:[емйюя]|го|му|ми|ой|ом|ую|ые|ый|ых|ым|ая|ое|ей|ти|х))?(?![\p{L}\d])/uy;
@@ -23,8 +27,10 @@ const dashes = /[-–—]+|\S/uy;
 const possessive = /['’]s$/u;
 const space = /\s+/uy;
 
-const make = (text: string, start: number, shape: Token['shape']): Token =>
-  ({ text, fold: fold(text), start, end: start + text.length, shape, capital: /^\p{Lu}/u.test(text) });
+const make = (text: string, start: number, shape: Token['shape']): Token => {
+  const token = { text, fold: fold(text), start, end: start + text.length, shape, capital: /^\p{Lu}/u.test(text) };
+  return shape === 'mark' && /^['’]s?$/u.test(text) ? { ...token, ending: 'genitive' } : token;
+};
 
 /** A possessive ending is a token of its own, so that the name before it is found as written elsewhere. */
 const splitPossessive = (text: string, start: number): Token[] => {

@@ -75,14 +75,17 @@ const wholeSubjects = (facts: Facts): AnySubject[] => {
   }
 };
 
-const statesOf = (person: string, subjects: readonly AnySubject[]): string[] => {
-  const identities = new Map(subjects.map((subject) => [subject.key, subject.identity]));
-  const states = subjects.flatMap((subject) => {
-    if (subject.kind !== 'POSITION' && subject.kind !== 'PARTICIPANT') return [];
-    if (!subject.claims.some((claim) => claim.field === 'person' && claim.value.subject === person)) return [];
-    return subject.claims.flatMap((claim) => (claim.field === 'represents' ? [identities.get(claim.value.subject) ?? ''] : []));
-  });
-  return [...new Set(states.filter((state) => state.startsWith('state:')))].sort();
+/** Identities of the states on whose behalf each person of an article stands in it, sorted, by the key of the person. */
+const statesOfPeople = (subjects: readonly AnySubject[]): Map<string, string[]> => {
+  const identities = new Map(subjects.map((subject) => [subject.key, subject.identity ?? '']));
+  const found = new Map<string, Set<string>>();
+  for (const subject of subjects) {
+    if (subject.kind !== 'POSITION' && subject.kind !== 'PARTICIPANT') continue;
+    const states = subject.claims.flatMap((claim) => (claim.field === 'represents' ? [identities.get(claim.value.subject) ?? ''] : [])).filter((state) => state.startsWith('state:'));
+    const people = subject.claims.flatMap((claim) => (claim.field === 'person' ? [claim.value.subject] : []));
+    for (const person of people) found.set(person, new Set([...(found.get(person) ?? []), ...states]));
+  }
+  return new Map([...found].map(([person, states]) => [person, [...states].sort()]));
 };
 
 const byField = (a: SignedClaim, b: SignedClaim): number => {
@@ -105,6 +108,7 @@ const standsAlone = ({ kind, identity }: AnySubject, claims: readonly SignedClai
 export const sign = (facts: Facts, language: string, article: string, read: Facts = facts): SignedSubject[] => {
   const subjects = wholeSubjects(facts);
   const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
+  const statesOf = statesOfPeople(read.subjects);
   const signed = new Map<string, SignedSubject>();
 
   const signatureOf = (key: string): Signature => {
@@ -121,7 +125,7 @@ export const sign = (facts: Facts, language: string, article: string, read: Fact
       language,
       identity: subject.identity,
       claims: distinct,
-      states: subject.kind === 'PERSON' ? statesOf(key, read.subjects) : [],
+      states: subject.kind === 'PERSON' ? (statesOf.get(key) ?? []) : [],
       article: standsAlone(subject, distinct) ? article : null,
       ...(subject.split !== undefined && { split: subject.split }),
     };

@@ -7,7 +7,7 @@ registerEnumType(OrganizationKind, {
   name: 'OrganizationKind',
   description: 'What an organization is.',
   valuesConfig: {
-    STATE: { description: 'A state.' },
+    STATE: { description: 'A state, or a territory that has a code of its own.' },
     INTERGOVERNMENTAL: { description: 'A body of several states, or an organ of one.' },
     GOVERNMENT_BODY: { description: 'A ministry, council, agency or court of a state.' },
     LEGISLATURE: { description: 'A parliament or a chamber of one.' },

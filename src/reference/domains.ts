@@ -9,9 +9,11 @@ const otherDomains: Readonly<Record<string, string>> = {
 };
 
 /** Country domains that are sold the world over for how they read: they tell of no country. */
-const sold = new Set(['ad', 'bz', 'cd', 'co', 'dj', 'fm', 'la', 'me', 'sc', 'sr', 'tv', 'ws']);
+const sold = new Set([
+  'ad', 'ag', 'ai', 'as', 'bz', 'cc', 'cd', 'co', 'cx', 'dj', 'fm', 'gg', 'gs', 'im', 'io', 'la', 'me', 'ms', 'nu', 'pm', 'pw', 'sc', 'sh', 'sr', 'st', 'tc', 'tf', 'tk', 'to', 'tv', 'vc', 'vg', 'wf', 'ws',
+]);
 
-const codes = new Map<string, string>([...states.map(([code]): [string, string] => [code.toLowerCase(), code]), ...Object.entries(otherDomains)]);
+const codes = new Map<string, string>([...states.map(({ code }): [string, string] => [code.toLowerCase(), code]), ...Object.entries(otherDomains)]);
 
 /** The reference key of the state under whose domain a host stands; null for .com, .eu and whatever else belongs to no one state. */
 export const stateOfHost = (host: string): string | null => {

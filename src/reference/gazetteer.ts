@@ -1,9 +1,10 @@
 import { bodies } from './data/bodies.js';
 import { cities } from './data/cities.js';
 import { states } from './data/states.js';
+import type { NameLanguage } from './languages.js';
 import { bodyKey, stateKey } from './organizations.js';
 
-/** What a name known beforehand stands for; a capital stands under its main name, however it is spelled. */
+/** What a name known beforehand stands for; a city stands under its main English name, however it is spelled and in whatever language. */
 export type KnownName =
   | { readonly type: 'state'; readonly key: string; readonly demonym: boolean }
   | { readonly type: 'city'; readonly name: string; readonly state: string }
@@ -13,26 +14,25 @@ export type KnownName =
 
 export type NameEntry = readonly [name: string, meaning: KnownName];
 
-type Language = 'en' | 'ru' | 'uz';
-
-const stateEntries = (language: Language): NameEntry[] =>
-  states.flatMap(([code, english, demonyms, , russian, uzbek]) => {
-    const key = stateKey(code);
-    const names = { en: english, ru: russian, uz: uzbek }[language];
-    const adjectives = language === 'en' ? demonyms : [];
+const stateEntries = (language: NameLanguage): NameEntry[] =>
+  states.flatMap((row) => {
+    const key = stateKey(row.code);
+    const { names = [], adjectives = [] } = row[language] ?? {};
     return [
       ...names.map((name): NameEntry => [name, { type: 'state', key, demonym: false }]),
       ...adjectives.map((name): NameEntry => [name, { type: 'state', key, demonym: true }]),
     ];
   });
 
-const cityEntries = (): NameEntry[] => [
-  ...states.flatMap(([code, , , capitals]) =>
-    capitals.map((name): NameEntry => [name, { type: 'city', name: capitals[0] ?? name, state: stateKey(code) }])),
-  ...Object.entries(cities).flatMap(([code, names]) => names.map((name): NameEntry => [name, { type: 'city', name, state: stateKey(code) }])),
+const cityEntriesOf = (code: string, [main]: readonly string[], names: readonly string[] = []): NameEntry[] =>
+  main === undefined ? [] : names.map((name) => [name, { type: 'city', name: main, state: stateKey(code) }]);
+
+const cityEntries = (language: NameLanguage): NameEntry[] => [
+  ...states.flatMap((row) => cityEntriesOf(row.code, row.en.capital ?? [], row[language]?.capital)),
+  ...Object.entries(cities).flatMap(([code, rows]) => rows.flatMap((row) => cityEntriesOf(code, row.en, row[language]))),
 ];
 
-const bodyEntries = (language: Language): NameEntry[] =>
+const bodyEntries = (language: NameLanguage): NameEntry[] =>
   bodies.flatMap((body) => {
     const key = bodyKey(body.id);
     const meaning: KnownName = body.generic === true && body.parent !== undefined ? { type: 'organ', key, parent: bodyKey(body.parent) } : { type: 'body', key };
@@ -42,5 +42,5 @@ const bodyEntries = (language: Language): NameEntry[] =>
     ];
   });
 
-/** All names known beforehand in a language; cities under their English names. */
-export const namesKnownIn = (language: Language): readonly NameEntry[] => [...stateEntries(language), ...cityEntries(), ...bodyEntries(language)];
+/** All names known beforehand in a language, in the form in which dictionaries have them. */
+export const namesKnownIn = (language: NameLanguage): readonly NameEntry[] => [...stateEntries(language), ...cityEntries(language), ...bodyEntries(language)];

@@ -7,7 +7,7 @@ export interface ReferenceOrganization {
   /** 'state:UZ', 'body:sco'. */
   readonly key: string;
   readonly kind: OrganizationKind;
-  /** ISO 3166-1 alpha-2; states only. */
+  /** ISO 3166-1 alpha-2; states and territories only. */
   readonly countryCode: string | null;
   readonly acronym: string | null;
   /** Key of the body of which this one is an organ. */
@@ -23,13 +23,13 @@ const namesIn = (language: string, values: readonly string[] = []): Names =>
 export const stateKey = (code: string): string => `state:${code}`;
 export const bodyKey = (id: string): string => `body:${id}`;
 
-const stateOrganizations: readonly ReferenceOrganization[] = states.map(([code, english, , , russian, uzbek]) => ({
+const stateOrganizations: readonly ReferenceOrganization[] = states.map(({ code, en, ru, uz }) => ({
   key: stateKey(code),
   kind: 'STATE',
   countryCode: code,
   acronym: null,
   parent: null,
-  names: [...namesIn('en', english), ...namesIn('ru', russian), ...namesIn('uz', uzbek)],
+  names: [...namesIn('en', en.names), ...namesIn('ru', ru?.names), ...namesIn('uz', uz?.names)],
 }));
 
 const bodyOrganizations: readonly ReferenceOrganization[] = bodies.map((body) => ({

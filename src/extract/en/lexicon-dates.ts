@@ -18,12 +18,15 @@ export const dates = {
   /** 0 is Sunday. */
   weekdays: new Map(numbered('sunday monday tuesday wednesday thursday friday saturday', 0)),
   relativeDays: new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1]]),
-  durations: new Map(numbered('one-day two-day three-day four-day five-day six-day seven-day', 1)),
+  durations: new PhraseTable<number>(numbered('one-day two-day three-day four-day five-day six-day seven-day', 1)),
   relativeYears: new PhraseTable<number>([['this year', 0], ['last year', -1], ['next year', 1], ['the previous year', -1], ['the current year', 0]]),
   directions: new Map([['last', -1], ['next', 1], ['this', 0]]),
   halves: new PhraseTable<number>([['first half of', 1], ['second half of', 2]]),
-  yearWords: wordSet(''),
   datePrepositions: wordSet('on in from for at until since by between'),
   rangeLinks: wordSet('to and till until through'),
   ordinals: new Map([...units, ...teens, ...tens, ...compounds]),
+  tens: new Map<string, number>(),
+  dayNouns: wordSet(''),
+  monthNouns: wordSet(''),
+  yearNouns: wordSet(''),
 } as const;

@@ -8,6 +8,7 @@ export const functionWords = {
   subordinations: new PhraseTable<true>([
     ['under the President', true], ['under the Prime Minister', true], ['under the Government', true], ['under the Cabinet of Ministers', true],
   ]),
+  ownerPostpositions: new PhraseTable<true>(),
   conjunctions: wordSet('and &'),
   relatives: wordSet('who which that whose whom'),
   functionWords: wordSet(`the a an and or but nor so yet of in on at by for from to with without within into onto over under above below between among amid during

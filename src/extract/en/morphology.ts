@@ -1,4 +1,5 @@
 import type { Morphology } from '../lexicon.js';
+import { tokenize } from '../tokens.js';
 import { bodies } from './lexicon-bodies.js';
 import { functionWords } from './lexicon-function-words.js';
 import { people } from './lexicon-people.js';
@@ -7,6 +8,8 @@ const irregular: Readonly<Record<string, string>> = { chairmen: 'chairman', men:
 
 /** English joins by prepositions, inflects next to nothing, and writes names with capitals throughout. */
 export const morphology: Morphology = {
+  headLast: false,
+  tokenize,
   /** Well enough that two numbers of one noun meet. */
   singular: (word) => {
     const known = irregular[word];
@@ -15,6 +18,7 @@ export const morphology: Morphology = {
     return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word;
   },
   formsOf: (name) => [{ text: name, governed: true }],
+  demonymsOf: () => [],
   nameKeys: (word) => [word],
   complementAt: (tokens, at, links) => {
     if (!links.has(tokens[at]?.fold ?? '')) return null;

@@ -31,14 +31,17 @@ export const dates: DateWords = {
   /** 0 is Sunday; in the forms in which a day is told. */
   weekdays: new Map([...numbered('воскресенье понедельник вторник среда четверг пятница суббота', 0), ['среду', 3], ['пятницу', 5], ['субботу', 6]].map(([word, day]) => [fold(word as string), day as number])),
   relativeDays: new Map([['сегодня', 0], ['вчера', -1], ['завтра', 1], ['позавчера', -2], ['послезавтра', 2]]),
-  durations: new Map(numbered('однодневный двухдневный трехдневный четырехдневный пятидневный шестидневный семидневный', 1).flatMap(([word, days]) => declineAdjective(word).map(({ text }) => [fold(text), days] as const))),
+  durations: new PhraseTable<number>(numbered('однодневный двухдневный трехдневный четырехдневный пятидневный шестидневный семидневный', 1).flatMap(([word, days]) => declineAdjective(word).map(({ text }) => [text, days] as const))),
   relativeYears: new PhraseTable<number>([
     ...years('этот', 0), ...['этом году', 'этого года'].map((form) => [form, 0] as const), ...years('нынешний', 0), ...years('текущий', 0), ...years('прошлый', -1), ...years('минувший', -1), ...years('следующий', 1), ...years('будущий', 1),
     ['год назад', -1], ['два года назад', -2], ['три года назад', -3], ['четыре года назад', -4], ['пять лет назад', -5], ['десять лет назад', -10],
   ]),
   directions: new Map(),
   halves: new PhraseTable<number>([...meaning('первое полугодие', 1), ...meaning('второе полугодие', 2), ...meaning('первая половина', 1), ...meaning('вторая половина', 2)]),
-  yearWords: wordSet('год года году годом годы годов годам годах гг г'),
+  tens: new Map(),
+  dayNouns: wordSet(''),
+  monthNouns: wordSet(''),
+  yearNouns: wordSet('год года году годом годы годов годам годах гг г'),
   datePrepositions: wordSet('в во на с со до к ко по от между после'),
   rangeLinks: wordSet('по до'),
   ordinals: new Map([

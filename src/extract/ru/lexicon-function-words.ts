@@ -19,6 +19,7 @@ export const functionWords: FunctionWords = {
   linkers: wordSet('по в на при'),
   ownerLinkers: new Set(),
   subordinations: new PhraseTable<true>(fixed('при Президенте;при Премьер-министре;при Правительстве;при Кабинете министров;при Главе государства', true)),
+  ownerPostpositions: new PhraseTable<true>(),
   conjunctions: wordSet('и'),
   relatives: inflectedSet('который'),
   functionWords: wordSet(`${prepositions} и а но да или либо ни не же ли бы что чтобы как так если хотя когда где куда откуда почему зачем кто чей чья чье чьи который которая которое которые которых которым

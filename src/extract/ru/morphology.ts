@@ -1,4 +1,4 @@
-import { fold } from '../tokens.js';
+import { fold, tokenize } from '../tokens.js';
 import type { Token } from '../tokens.js';
 import type { Morphology } from '../lexicon.js';
 import { bodies } from './lexicon-bodies.js';
@@ -29,6 +29,8 @@ const isGenitiveAdjective = (token: Token): boolean => token.shape === 'word' &&
 
 /** Russian joins by cases: the complement of a noun stands right behind it, in the genitive. */
 export const morphology: Morphology = {
+  headLast: false,
+  tokenize,
   singular: (word) => termOf.get(word) ?? stemOf(word),
   formsOf: (name) => {
     if (isAdjective(name) && !/^\p{Lu}/u.test(name)) return declineAdjective(name).map(({ text }) => ({ text, governed: true }));
@@ -37,6 +39,7 @@ export const morphology: Morphology = {
     const nominative = /[оуиюэ]$/u.test(name) || /^[\p{Lu}-]+$/u.test(name);
     return [{ text: name, governed: nominative }, ...forms.filter((form) => form.number === number).map((form) => ({ text: form.text, governed: form.case === 'genitive' }))];
   },
+  demonymsOf: () => [],
   nameKeys: (word) => {
     const stems = nameEndings.filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestStem).map((ending) => word.slice(0, -ending.length));
     return [word, ...stems];

@@ -26,15 +26,20 @@ describe('the organizations known beforehand', () => {
     expect(referenceOrganization('state:UZ')?.names.filter((name) => name.main).map((name) => name.value)).toEqual(['Uzbekistan', 'Узбекистан', 'O‘zbekiston']);
   });
 
+  it('give a city its main English name in every language', () => {
+    expect(namesKnownIn('ru').find(([known]) => known === 'Нур-Султан')?.[1]).toEqual({ type: 'city', name: 'Astana', state: 'state:KZ' });
+    expect(namesKnownIn('uz').find(([known]) => known === 'Samarqand')?.[1]).toEqual({ type: 'city', name: 'Samarkand', state: 'state:UZ' });
+  });
+
   it('tell where heads of state meet', () => {
     expect(summitOrganOf('body:sco')).toBe('body:sco-chs');
     expect(isSummitOrgan('body:sco-chs')).toBe(true);
     expect(isSummitOrgan('body:sco')).toBe(false);
   });
 
-  it('give no name to two states, and no city to two', () => {
+  it.each(['en', 'ru', 'uz'] as const)('give in %s no name to two states, and no city to two', (language) => {
     const owners = new Map<string, Set<string>>();
-    for (const [name, meaning] of namesKnownIn('en')) {
+    for (const [name, meaning] of namesKnownIn(language)) {
       if (meaning.type === 'state' || meaning.type === 'city') owners.set(`${meaning.type} ${name}`, (owners.get(`${meaning.type} ${name}`) ?? new Set()).add(meaning.type === 'state' ? meaning.key : meaning.state));
     }
     expect([...owners].filter(([, keys]) => keys.size > 1).map(([name]) => name)).toEqual([]);
