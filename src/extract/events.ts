@@ -168,7 +168,7 @@ class EventReader {
     if (known !== undefined) return known.governed || byWord ? known.to - at : 0;
     const head = this.lexicon.titleHeads.at(this.tokens, at);
     if (head?.values[0]?.plural === true) return head.length;
-    const isMember = this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold));
+    const isMember = this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold));
     return isMember || (token.capital && this.lexicon.titleModifiers.has(token.fold)) ? 1 : 0;
   }
 

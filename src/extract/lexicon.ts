@@ -59,8 +59,8 @@ export interface Morphology {
   readonly complementAt: (tokens: readonly Token[], at: number, links: ReadonlySet<string>) => number | null;
   /** Where the complement begins in a name that consists of a head and its complement; -1 where none does. */
   readonly complementIn: (tokens: readonly Token[]) => number;
-  /** Whether a word in front of the head goes on with the name of a body: 'Central Asian Council', 'Центральноазиатский транспортный совет'. */
-  readonly leadsBodyName: (token: Token) => boolean;
+  /** Whether a word in front of the head begins, as the `first`, or goes on with the name of a body: 'Central Asian Council', 'Центральноазиатский транспортный совет'. */
+  readonly leadsBodyName: (token: Token, first: boolean) => boolean;
   /** Whether a word goes on with what a body is for; `first` behind the head or its link, `topic` behind 'on'. */
   readonly goesOnInField: (tokens: readonly Token[], at: number, first: boolean, topic: boolean) => boolean;
   /** Whether a folded word that follows 'and' begins another clause: 'and signed'. */

@@ -220,7 +220,7 @@ class SentenceOrganizations {
 
   private isCoreWord(at: number, isFirst: boolean): boolean {
     const token = this.tokens[at] as Token;
-    if (!(isFirst ? token.capital || this.lexicon.headLast : this.lexicon.leadsBodyName(token)) || token.shape !== 'word' || this.lexicon.isPersonal(token.fold)) return false;
+    if (!this.lexicon.leadsBodyName(token, isFirst) || token.shape !== 'word' || this.lexicon.isPersonal(token.fold)) return false;
     if (!token.capital && (this.lexicon.functionWords.has(token.fold) || this.lexicon.clauseWords.has(token.fold) || this.lexicon.eventNouns.at(this.tokens, at) !== null)) return false;
     if (!isFirst && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) return false;
     if (at === 0 && this.lexicon.functionWords.has(token.fold)) return false;

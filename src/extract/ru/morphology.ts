@@ -54,7 +54,7 @@ export const morphology: Morphology = {
     const head = tokens.findIndex((token) => bodies.bodyHeads.has(token.fold));
     return head < 0 || head + 1 >= tokens.length ? -1 : head + 1;
   },
-  leadsBodyName: leads,
+  leadsBodyName: (token, first) => leads(token) && (token.capital || !first),
   goesOnInField: (tokens, at, first) => {
     const token = tokens[at];
     if (token === undefined) return false;

@@ -18,7 +18,7 @@ export const bodyTerms = {
   NGO: { общество: 'society', федерация: 'federation' },
   MEDIA: { газета: 'newspaper', телеканал: 'channel' },
   MILITARY: { армия: 'army', флот: 'navy' },
-  OTHER: { центр: 'centre', суд: 'court', бюро: 'bureau', группа: 'group' },
+  OTHER: { центр: 'centre', суд: 'court', бюро: 'bureau', группа: 'group', правление: 'board' },
 } as const;
 
 /** Fields of policy. */
@@ -30,7 +30,7 @@ export const fieldTerms: Readonly<Record<string, string>> = {
   защита: 'protection', занятость: 'employment', население: 'population', промышленность: 'industry', инвестиция: 'investment', внешнеэкономический: 'external', сотрудничество: 'cooperation', связи: 'relations', отношение: 'relations', международный: 'international',
   национальный: 'national', государственный: 'state', таможня: 'customs', таможенный: 'customs', налог: 'tax', налоговый: 'tax', статистика: 'statistics', авиация: 'aviation', информация: 'information', информационный: 'information',
   технология: 'technology', технологический: 'technology', высший: 'higher', инновация: 'innovation', инновационный: 'innovation', строительство: 'construction', жилищный: 'housing', регион: 'region', региональный: 'regional', парламентский: 'parliamentary', граница: 'border', пограничный: 'border',
-  миграция: 'migration', религия: 'religion', планирование: 'planning', конкуренция: 'competition', геология: 'geology', горный: 'mining', нефть: 'oil', газ: 'gas', продовольствие: 'food', лесной: 'forestry', рыбный: 'fisheries', интеграция: 'integration', стратегия: 'strategy',
+  миграция: 'migration', религия: 'religion', планирование: 'planning', конкуренция: 'competition', геология: 'geology', горный: 'mountain', горнодобывающий: 'mining', нефть: 'oil', газ: 'gas', продовольствие: 'food', лесной: 'forestry', рыбный: 'fisheries', интеграция: 'integration', стратегия: 'strategy',
   стратегический: 'strategic', реформа: 'reform', управление: 'management', дорога: 'road', железный: 'rail', автомобильный: 'road', гражданский: 'civil', космос: 'space', атомный: 'nuclear', ядерный: 'nuclear', коррупция: 'corruption', борьба: 'combat', превентивный: 'preventive', дипломатия: 'diplomacy',
   революционный: 'revolutionary', вооруженный: 'armed', сила: 'force', военный: 'military', мир: 'peace', право: 'law', человек: 'human', потребитель: 'consumer', рынок: 'market', антимонопольный: 'antimonopoly', аграрный: 'agriculture', общественный: 'public',
   верховный: 'supreme', исполнительный: 'executive', законодательный: 'legislative', федеральный: 'federal', республиканский: 'republican', объединенный: 'united', межгосударственный: 'interstate', межправительственный: 'intergovernmental', постоянный: 'permanent', транзит: 'transit', логистика: 'logistics',
