@@ -94,13 +94,14 @@ class EventReader {
   /** Where the modifier that ends before a token begins. */
   private modifierStart(to: number): number | null {
     const phrase = this.around.titles.endingAt(to);
-    if (phrase !== undefined && phrase.titles.every((title) => title.plural)) return phrase.from;
+    if (this.lexicon.nounsModify && phrase !== undefined && phrase.titles.every((title) => title.plural)) return phrase.from;
     const body = this.around.organizations.endingAt(to) ?? this.around.known.endingAt(to);
-    if (body !== undefined) return body.from;
+    const modifies = this.lexicon.nounsModify || meaningOf(this.around.known.endingAt(to), 'state')?.demonym === true;
+    if (body !== undefined && modifies) return body.from;
     const token = this.tokens[to - 1];
     const before = this.tokens[to - 2];
     if (token === undefined) return null;
-    if (this.isModifier(to - 1) || this.lexicon.bodyHeads.has(token.fold) || this.isPartOfName(to - 1)) return to - 1;
+    if (this.isModifier(to - 1) || (this.lexicon.nounsModify && this.lexicon.bodyHeads.has(token.fold)) || this.isPartOfName(to - 1)) return to - 1;
     const owner = isPossessive(token) && (before?.capital === true || this.lexicon.participantNouns.has(before?.fold ?? '') || this.around.titles.endingAt(to - 1) !== undefined) ? this.modifierStart(to - 1) : null;
     if (owner !== null) return owner;
     return this.lexicon.participantNouns.has(token.fold) && isPossessive(this.tokens[to]) ? to - 1 : null;

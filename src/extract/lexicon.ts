@@ -45,6 +45,8 @@ export interface NameForm {
 export interface Morphology {
   /** Whether what a head is of stands in front of it, in case: 'Xavfsizlik kengashi kotibi', secretary of the Security Council. */
   readonly headLast: boolean;
+  /** Whether a noun may stand in front of another to say which it is: 'SCO summit', 'Kazakhstan delegation'. */
+  readonly nounsModify: boolean;
   /** The tokens of a text. */
   readonly tokenize: (text: string) => Token[];
   /** The form under which the forms of one word meet, folded. */
@@ -111,6 +113,8 @@ export interface DateWords {
   /** 'last' is -1, 'next' is 1. */
   readonly directions: ReadonlyMap<string, number>;
   readonly halves: PhraseTable<number>;
+  /** 'до конца года': the last day of this year. */
+  readonly yearEnds: PhraseTable<true>;
   readonly datePrepositions: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
@@ -168,6 +172,8 @@ export interface EventWords {
   readonly destinationLinks: ReadonlySet<string>;
   /** Alone beside a name, they say who presides: 'NAME, chair'. */
   readonly chairNouns: ReadonlySet<string>;
+  /** 'the Belarusian capital'. */
+  readonly capitalNouns: ReadonlySet<string>;
   readonly delegationNouns: ReadonlySet<string>;
 }
 

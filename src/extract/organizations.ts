@@ -93,7 +93,7 @@ class SentenceOrganizations {
     const owner = this.known.startingAt(from);
     const state = meaningOf(owner, 'state');
     const body = meaningOf(owner, 'body');
-    if (owner === undefined || (state === undefined && body === undefined)) return null;
+    if (owner === undefined || (state === undefined && body === undefined) || !(this.lexicon.nounsModify || state?.demonym === true)) return null;
     const possessive = isPossessive(this.tokens[owner.to]);
     const core = this.coreAt(this.afterSubordination(possessive ? owner.to + 1 : owner.to), true);
     if (core === null || (body !== undefined && core.from === owner.to && this.isOrganBehind(core.from))) return null;
@@ -124,8 +124,9 @@ class SentenceOrganizations {
     const state = meaningOf(this.known.startingAt(at), 'state');
     const inner = this.at(at, depth + 1);
     if (inner !== null && inner.identity !== null && !inner.identity.startsWith('state:')) {
-      const phrase = this.owned(core, { key: inner.identity, span: inner.name }, [inner]);
-      return { ...phrase, acronym, from: core.from, to: inner.to, name: core.known ? phrase.name : { from: core.from, to: inner.name.to } };
+      const topic = core.known ? null : this.topicBehind(inner);
+      const phrase = this.owned(core, { key: inner.identity, span: inner.name }, [inner], topic);
+      return { ...phrase, acronym, from: core.from, to: topic?.to ?? inner.to, name: core.known ? phrase.name : { from: core.from, to: topic?.to ?? inner.name.to } };
     }
     if (state !== undefined && !state.demonym) {
       const owner = this.known.startingAt(at) as KnownPhrase;
@@ -135,8 +136,17 @@ class SentenceOrganizations {
     return this.unowned(core);
   }
 
-  private owned(core: Core, owner: Owner, inner: readonly OrganizationPhrase[]): OrganizationPhrase {
-    const form = compoundForm(this.tokens.slice(core.from, core.to), this.lexicon);
+  /** 'the UN Centre' and 'the Centre of the UN on Preventive Diplomacy': what it is for may stand behind its owner. */
+  private topicBehind(owner: Span): Span | null {
+    if (!this.lexicon.topicLinkers.has(this.tokens[owner.to]?.fold ?? '')) return null;
+    const at = this.lexicon.complementAt(this.tokens, owner.to, this.lexicon.topicLinkers);
+    const to = at === null ? null : this.fieldEnd(at, true);
+    return to === null ? null : { from: owner.to + 1, to };
+  }
+
+  private owned(core: Core, owner: Owner, inner: readonly OrganizationPhrase[], topic: Span | null = null): OrganizationPhrase {
+    const own = compoundForm(this.tokens.slice(core.from, core.to), this.lexicon);
+    const form = topic === null ? own : `${compoundForm(this.tokens.slice(topic.from, topic.to), this.lexicon)} ${own}`;
     const isOwnOrgan = core.known && core.identity !== null;
     const identity = isOwnOrgan ? core.identity : this.names.organ(form, owner.key) ?? `${form}@${owner.key}`;
     return { from: core.from, to: core.to, name: { from: core.from, to: core.to }, identity, form, kind: kindOf(identity as string, core.kind), owner, acronym: null, inner };
@@ -196,13 +206,14 @@ class SentenceOrganizations {
 
   /** Capitals up to a head noun, and what the head is of: 'Central Asian Transport Council', 'Ministry of Foreign Affairs'. */
   private describedCore(from: number, hasOwner: boolean): Core | null {
-    const head = meaningOf(this.known.startingAt(from), 'state') === undefined ? this.headFrom(from) : null;
+    const state = meaningOf(this.known.startingAt(from), 'state');
+    const head = state === undefined || (state.demonym && !this.lexicon.nounsModify) ? this.headFrom(from) : null;
     if (head === null || (head === from && this.tokens[from]?.capital !== true)) return null;
     const to = this.complementEnd(head + 1) ?? head + 1;
     const kind = this.lexicon.bodyHeads.get((this.tokens[head] as Token).fold) ?? 'OTHER';
     const words = to - from;
     const saysWhich = words > 1 || kind === 'LEGISLATURE' || hasOwner || this.hasOwnerAt(to);
-    if (!saysWhich) return null;
+    if (!saysWhich || (state !== undefined && words < 3)) return null;
     const isOneOfMany = words === 1 || kind === 'LEGISLATURE' || this.belongsToSomeState(from, to) || (words === 2 && (kind === 'GOVERNMENT_BODY' || kind === 'OTHER'));
     return { from, to, identity: isOneOfMany ? null : compoundForm(this.tokens.slice(from, to), this.lexicon), kind, known: false };
   }

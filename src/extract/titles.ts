@@ -119,7 +119,7 @@ class TitleReader {
   }
 
   private ofBody(front: Front): Front | null {
-    const body = front.organization === null ? this.organizations.startingAt(front.at) : undefined;
+    const body = this.lexicon.nounsModify && front.organization === null ? this.organizations.startingAt(front.at) : undefined;
     if (body === undefined) return null;
     const statesOwn = body.owner !== null && body.owner.span.from === body.from && body.owner.key.startsWith('state:');
     const organ = this.lexicon.headLast ? this.lexicon.inwardOrgans.at(this.tokens, body.to) : null;
@@ -131,7 +131,8 @@ class TitleReader {
   /** 'Kazakhstan's', 'Hindiston nomidan'; where the office is held ('Qozogʻistondagi elchisi') is not whose it is. */
   private ofStates(front: Front): Front | null {
     const phrase = front.wordingFrom === null ? this.known.startingAt(front.at) : undefined;
-    if (phrase === undefined || meaningOf(phrase, 'state') === undefined) return null;
+    const state = meaningOf(phrase, 'state');
+    if (phrase === undefined || state === undefined || !(this.lexicon.nounsModify || state.demonym)) return null;
     const ending = this.tokens[phrase.to]?.ending;
     if (ending === 'locative') return { ...front, at: phrase.to + 1 };
     if (front.state !== null || ending === 'dative' || ending === 'accusative') return null;

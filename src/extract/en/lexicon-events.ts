@@ -37,6 +37,7 @@ export const events = {
   agendaVerbs: wordSet('discussed considered reviewed exchanged heard noted decided approved adopted signed agreed examined endorsed focused praised read asked said told announced added'),
   destinationLinks: wordSet('to'),
   chairNouns: wordSet('chair chairman chairwoman chairperson'),
+  capitalNouns: wordSet('capital'),
   delegationNouns: wordSet('delegation side team group'),
 
   documentNouns: new PhraseTable<DocumentKind>([

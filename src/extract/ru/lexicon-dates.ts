@@ -23,7 +23,8 @@ const romans = romanTens.flatMap((ten, tenth) => romanDigits.map((digit, unit) =
   .filter(([, value]) => value > 0)
   .flatMap(([roman, value]) => [[fold(roman), value], [fold(roman.replace(/X/gu, 'Х')), value]] as const);
 
-const years = (adjective: string, shift: number): (readonly [string, number])[] => meaning(`${adjective} год`, shift);
+const years = (adjective: string, shift: number): (readonly [string, number])[] =>
+  declineAdjective(adjective).flatMap(({ text }) => ['год', 'года', 'году', 'годом'].map((year) => [`${text} ${year}`, shift] as const));
 
 export const dates: DateWords = {
   capitalDates: false,
@@ -33,7 +34,7 @@ export const dates: DateWords = {
   relativeDays: new Map([['сегодня', 0], ['вчера', -1], ['завтра', 1], ['позавчера', -2], ['послезавтра', 2]]),
   durations: new PhraseTable<number>(numbered('однодневный двухдневный трехдневный четырехдневный пятидневный шестидневный семидневный', 1).flatMap(([word, days]) => declineAdjective(word).map(({ text }) => [text, days] as const))),
   relativeYears: new PhraseTable<number>([
-    ...years('этот', 0), ...['этом году', 'этого года'].map((form) => [form, 0] as const), ...years('нынешний', 0), ...years('текущий', 0), ...years('прошлый', -1), ...years('минувший', -1), ...years('следующий', 1), ...years('будущий', 1),
+    ['этот год', 0], ['этого года', 0], ['этом году', 0], ...years('нынешний', 0), ...years('текущий', 0), ...years('прошлый', -1), ...years('минувший', -1), ...years('следующий', 1), ...years('будущий', 1),
     ['год назад', -1], ['два года назад', -2], ['три года назад', -3], ['четыре года назад', -4], ['пять лет назад', -5], ['десять лет назад', -10],
   ]),
   directions: new Map(),
@@ -42,6 +43,7 @@ export const dates: DateWords = {
   dayNouns: wordSet(''),
   monthNouns: wordSet(''),
   yearNouns: wordSet('год года году годом годы годов годам годах гг г'),
+  yearEnds: new PhraseTable<true>([['конца года', true], ['конца этого года', true], ['конца текущего года', true]]),
   datePrepositions: wordSet('в во на с со до к ко по от между после'),
   rangeLinks: wordSet('по до'),
   ordinals: new Map([

@@ -13,12 +13,12 @@ const termOf = new Map<string, string>(
     .flatMap(([word, term]) => (isAdjective(word) ? declineAdjective(word) : decline(word)).map(({ text }) => [fold(text), term] as const)),
 );
 
-const caseEnding = /(?:ыми|ими|ого|его|ому|ему|ами|ями|ах|ях|ым|им|ой|ей|ою|ею|ом|ем|ью|ии|ия|ию|ие|ая|яя|ую|юю|ое|ее|ые|ых|их|ов|ев|а|я|у|ю|о|е|ы|и|ь)$/u;
+const caseEnding = /(?:ыми|ими|ого|его|ому|ему|ами|ями|ах|ях|ым|им|ыи|ои|еи|ою|ею|ом|ем|ью|ии|ия|ию|ие|ая|яя|ую|юю|ое|ее|ые|ых|их|ов|ев|а|я|у|ю|о|е|ы|и|ь)$/u;
 /** The stem that the forms of a word share, for words that no table knows. */
 const stemOf = (word: string): string => (word.length > 4 ? word.replace(caseEnding, '') : word);
 
 /** Endings that a case puts behind the stem of a name; the longer first. */
-const nameEndings = ['ого', 'ому', 'ыми', 'ым', 'им', 'ой', 'ом', 'ем', 'еи', 'ую', 'ая', 'ии', 'а', 'я', 'у', 'ю', 'е', 'ы', 'и', 'ь'];
+const nameEndings = ['ого', 'ому', 'ыми', 'ым', 'им', 'ои', 'ою', 'ом', 'ем', 'еи', 'ую', 'ая', 'ии', 'ею', 'ие', 'а', 'я', 'у', 'ю', 'е', 'ы', 'и', 'ь'];
 const shortestStem = 2;
 
 /** A word in small letters in front of the noun: 'транспортного', by the ending that agrees with the noun. */
@@ -30,6 +30,7 @@ const isGenitiveAdjective = (token: Token): boolean => token.shape === 'word' &&
 /** Russian joins by cases: the complement of a noun stands right behind it, in the genitive. */
 export const morphology: Morphology = {
   headLast: false,
+  nounsModify: false,
   tokenize,
   singular: (word) => termOf.get(word) ?? stemOf(word),
   formsOf: (name) => {

@@ -40,5 +40,6 @@ export const eventWords: EventWords = {
   agendaVerbs: wordSet('muhokama koʻrib taʼkidladi taʼkidladilar bildirdi bildirdilar qayd imzoladi imzoladilar imzolandi kelishib maʼqulladi'),
   destinationLinks: wordSet(''),
   chairNouns: wordSet('rais'),
+  capitalNouns: wordSet('poytaxt poytaxti'),
   delegationNouns: new Set([...wordSet(singularForms('delegatsiya').join(' ')), ...wordSet('tomoni guruhi vakillari hayʼati')]),
 };

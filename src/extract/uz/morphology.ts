@@ -7,6 +7,7 @@ import { surname } from './tokens.js';
 /** Uzbek puts what a head is of in front of it, and the verb last; it begins the name of a body with a capital and goes on in small letters. */
 export const morphology: Omit<Morphology, 'tokenize'> = {
   headLast: true,
+  nounsModify: true,
   singular: (word) => lemmas.get(word) ?? word,
   formsOf: (name) => [{ text: name, governed: true }],
   demonymsOf: (name) => [`${name.toLowerCase()}lik`],
