@@ -78,6 +78,7 @@ export const settings = {
   deadlineMs: limit('DEADLINE_MS', 10_000, 'time that an operation may read, in milliseconds, then its SQL is cancelled', 10, 3_600_000),
   ratePoints: limit('RATE_POINTS', 1_000_000, 'cost that a key, or an address without one, may spend in a window', 1, 1_000_000_000),
   rateSeconds: limit('RATE_SECONDS', 60, 'length of that window, in seconds', 1, 86_400),
+  evalData: setting('EVAL_DATA', '../shared', 'folder with the annotated texts that npm run eval scores; a relative one counts from the project folder', folder, 'give the path of a folder'),
   maxArticleBytes: limit('MAX_ARTICLE_BYTES', 1_048_576, 'largest article that is read, in bytes', 1, 1_073_741_824),
 } as const;
 

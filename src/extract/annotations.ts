@@ -1,5 +1,5 @@
 import { referenceOrganization } from '../reference/organizations.js';
-import type { AnySubject, ClaimFields, Facts, Ref, Subject, SubjectKind, Words } from './facts.js';
+import type { AnySubject, ClaimFields, ClaimValue, Facts, Ref, Subject, SubjectKind, Words } from './facts.js';
 
 export type AnnotationType = 'PERSON' | 'ORG' | 'DATE' | 'EVENT' | 'DOC' | 'POSITION';
 
@@ -65,6 +65,11 @@ const documentStatuses: Readonly<Record<ClaimFields['DOCUMENT']['status'], strin
   DRAFT: 'draft', PLANNED: 'planned', ADOPTED: 'adopted', APPROVED: 'adopted', SIGNED: 'signed', RATIFIED: 'adopted',
 };
 
+/** The words of the product in those of annotated collections. */
+export const roleWord = (role: ClaimValue): string | null => mapped(roles, role);
+export const eventStatusWord = (status: ClaimValue): string | null => mapped(eventStatuses, status);
+export const documentStatusWord = (status: ClaimValue): string | null => mapped(documentStatuses, status);
+
 /** Writes the facts of an article as an annotation. */
 export const annotate = (facts: Facts, context: AnnotationContext): Annotation => new Annotator(facts, context).annotate();
 
@@ -126,7 +131,7 @@ class Annotator {
   }
 
   private person(person: Subject<'PERSON'>): AnnotatedPerson {
-    const part = this.ofKind('PARTICIPANT').find((one) => valueOf(one, 'person')?.subject === person.key);
+    const part = this.mainPart(person);
     const offices = this.ofKind('POSITION').filter((one) => valueOf(one, 'person')?.subject === person.key);
     const titles = offices.map((office) => valueOf(office, 'title')).filter((title) => title !== null);
     const position = (part === undefined ? null : valueOf(part, 'position')) ?? titles[0] ?? null;
@@ -143,6 +148,14 @@ class Annotator {
       state: represented !== null && isState(represented) ? shortName(represented) : null,
       role: part === undefined ? 'mentioned' : mapped(roles, valueOf(part, 'role')) ?? 'participant',
     };
+  }
+
+  /** Of several events that a person took part in, the one that the article is about comes first. */
+  private mainPart(person: Subject<'PERSON'>): Subject<'PARTICIPANT'> | undefined {
+    const parts = this.ofKind('PARTICIPANT').filter((one) => valueOf(one, 'person')?.subject === person.key);
+    const events = this.ofKind('EVENT').map((event) => event.key);
+    const place = (part: Subject<'PARTICIPANT'>): number => events.indexOf(valueOf(part, 'event')?.subject ?? '');
+    return [...parts].sort((a, b) => place(a) - place(b))[0];
   }
 
   /** A body of a state is told from others of its name by the state. */
@@ -196,7 +209,7 @@ const valueOf = <K extends SubjectKind, F extends keyof ClaimFields[K] & string>
 const longest = (values: readonly string[]): string | null =>
   values.reduce<string | null>((best, value) => (best === null || value.length > best.length ? value : best), null);
 
-const mapped = <V extends string>(table: Readonly<Record<V, string>>, value: V | null): string | null => (value === null ? null : table[value]);
+const mapped = (table: Readonly<Record<string, string>>, value: ClaimValue | null): string | null => (typeof value === 'string' ? table[value] ?? null : null);
 
 const period = (document: Subject<'DOCUMENT'>): string | null => {
   const [start, end] = [valueOf(document, 'periodStart'), valueOf(document, 'periodEnd')];

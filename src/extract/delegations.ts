@@ -9,6 +9,7 @@ interface Delegate {
   readonly meeting: Meeting;
   readonly represents: Said<Handle<'ORGANIZATION'>>;
   readonly name: Words;
+  readonly roleWords: readonly Words[];
   readonly words: readonly Words[];
   readonly heads: boolean;
 }
@@ -32,7 +33,7 @@ export class Delegations {
       for (const member of [...members].sort((a, b) => byPlace(a.name, b.name))) {
         this.ledger.claim(delegation, 'event', refTo(member.meeting.handle), member.words);
         this.ledger.claim(delegation, 'represents', refTo(member.represents.value), member.represents.words);
-        if (member.heads) this.ledger.claim(delegation, 'head', refTo(member.participant), [member.words[0] as Words, member.name]);
+        if (member.heads) this.ledger.claim(delegation, 'head', refTo(member.participant), [...member.roleWords, member.name]);
         if (members.length === 1) this.ledger.claim(delegation, 'onlyMember', refTo(member.participant), [member.name]);
       }
     }

@@ -7,11 +7,15 @@ export type Side = 'before' | 'after' | 'either';
 
 /**
  * What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation,
- * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `forState` names whom a state before it sent,
- * `elliptic` may be left out where more of the kind follows: 'Senegal by'.
+ * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `ofPeople` only with people ('received the envoy', not 'received a letter').
+ * `forState` names whom a state before it sent, `elliptic` may be left out where more of the kind follows: 'Senegal by'. `acts` is something done at an event that is held ('presented the report'), with `atEvent` where the sentence names that event ('said after the talks').
+ * `whoeverHosts`: whoever does it at home is the host; of a visit, the other is the guest.
  */
 export type Cue =
-  | { readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly forState?: true; readonly elliptic?: true }
+  | {
+    readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly ofPeople?: true;
+    readonly forState?: true; readonly elliptic?: true; readonly acts?: true; readonly atEvent?: true; readonly whoeverHosts?: 'always' | 'of a visit';
+  }
   /** What is told in the present may be of today or of a day to come. */
   | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
   | { readonly says: 'document status'; readonly status: DocumentStatus; readonly side: Side }
@@ -86,6 +90,8 @@ export interface FunctionWords {
   readonly ownerPostpositions: PhraseTable<true>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** In front of a verb, they say that it was not done. */
+  readonly negations: ReadonlySet<string>;
   /** Never part of a name, even when a sentence begins with them. */
   readonly functionWords: ReadonlySet<string>;
   /** End a noun phrase: finite verbs and auxiliaries that reports use. */
@@ -135,10 +141,18 @@ export interface PeopleWords {
   readonly speechVerbs: ReadonlySet<string>;
   /** Lead from a name to a further office of its bearer: 'who is also'. */
   readonly appositions: PhraseTable<true>;
+  /** Join an office to its holder behind: 'The Tajik member is NAME'. */
+  readonly copulas: ReadonlySet<string>;
+  /** Join an office to its holder in front: 'NAME spoke as chairman'. */
+  readonly officeLinks: ReadonlySet<string>;
+  /** Say of all in a list before them: 'each of them'. */
+  readonly distributives: PhraseTable<true>;
   /** 'who heads the bank': a body without a title. */
   readonly leadingVerbs: ReadonlySet<string>;
 
   readonly titleHeads: PhraseTable<TitleHead>;
+  /** Offices of those who speak for others. */
+  readonly spokespersons: PhraseTable<true>;
   readonly titleModifiers: ReadonlySet<string>;
   /** Fields of policy: what ministers are of. */
   readonly portfolios: ReadonlySet<string>;
@@ -175,6 +189,9 @@ export interface EventWords {
   /** 'the Belarusian capital'. */
   readonly capitalNouns: ReadonlySet<string>;
   readonly delegationNouns: ReadonlySet<string>;
+  /** Say that whoever came for each state led its delegation: 'the heads of delegations'. */
+  readonly headsOfDelegations: PhraseTable<true>;
+  readonly observerNouns: ReadonlySet<string>;
 }
 
 export interface DocumentWords {

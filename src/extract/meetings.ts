@@ -3,7 +3,7 @@ import type { Circumstances } from './circumstances.js';
 import { addDays } from './dates.js';
 import type { Anchor, DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
-import type { ArticlePart } from '../reference/vocabulary.js';
+import type { ArticlePart, EventStatus } from '../reference/vocabulary.js';
 import type { Words } from './facts.js';
 import type { Handle, Ledger } from './ledger.js';
 import { refTo } from './ledger.js';
@@ -22,8 +22,9 @@ export interface Meeting {
   ordinal: number | null;
   readonly planned: boolean;
   readonly firstPhrase: EventPhrase;
-  hasStatus: boolean;
-  hasPlace: boolean;
+  status: EventStatus | null;
+  /** The state in which it is held, and the words that say so. */
+  home: { readonly state: Handle<'ORGANIZATION'>; readonly words: readonly Words[] } | null;
   city: string | null;
 }
 
@@ -73,7 +74,7 @@ export class Meetings {
 
   /** Claims that an event took place, where something told of it presupposes that. */
   presupposeHeld(meeting: Meeting, words: readonly Words[]): void {
-    if (meeting.hasStatus) return;
+    if (meeting.status !== null) return;
     this.ledger.claim(meeting.handle, 'status', 'HELD', words, 0.8);
   }
 
@@ -114,7 +115,7 @@ export class Meetings {
     if (!tellsItself && date === null && status === null && (place === null || phrase.kind === 'VISIT')) return null;
     const meeting: Meeting = {
       handle: this.ledger.subject('EVENT', null), kind: phrase.kind, series: phrase.series, seriesWords: null, ordinal: phrase.ordinal?.value ?? null,
-      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, hasStatus: false, hasPlace: false, city: null,
+      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, status: null, home: null, city: null,
     };
     this.meetings.push(meeting);
     return meeting;
@@ -181,7 +182,7 @@ export class Meetings {
     const { sentence } = reading;
     const { date, place, status, chair, host } = circumstances;
     if (status !== null) {
-      meeting.hasStatus = true;
+      meeting.status ??= status.value;
       const words = [wordsOf(sentence, status.span), ...(status.date === null ? [] : [wordsOf(sentence, status.date)])];
       this.ledger.claim(meeting.handle, 'status', status.value, words);
     }
@@ -203,23 +204,27 @@ export class Meetings {
   }
 
   private claimPlace(meeting: Meeting, place: { city: string | null; state: string }, words: readonly Words[], confidence: number): void {
-    meeting.hasPlace = true;
+    const state = this.organizations.ofKey(place.state, words);
+    meeting.home ??= { state, words };
     meeting.city ??= place.city;
     if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, confidence);
-    this.ledger.claim(meeting.handle, 'country', refTo(this.organizations.ofKey(place.state, words)), words, confidence);
+    this.ledger.claim(meeting.handle, 'country', refTo(state), words, confidence);
   }
 
   /** A report is sent from where the event is, as long as nothing else is said. */
   private readDateline(readings: readonly Reading[]): void {
     const meeting = this.main;
     const dateline = readings.find((reading) => reading.sentence.dateline);
-    if (meeting === null || meeting.hasPlace || meeting.planned || dateline === undefined) return;
+    if (meeting === null || meeting.home !== null || meeting.planned || dateline === undefined) return;
     for (const phrase of dateline.known.phrases) {
       const city = phrase.meanings.find((meaning) => meaning.type === 'city');
       if (city !== undefined) return this.claimPlace(meeting, { city: city.name, state: city.state }, [wordsOf(dateline.sentence, phrase)], 0.6);
     }
   }
 }
+
+/** Whether what people are said to have done may have been done there. */
+export const takesPlace = ({ status, planned }: Meeting): boolean => (status === null ? !planned : status === 'HELD');
 
 /** A mention without a name of its own ('working visit') may be of an event whose name holds all its words. */
 const saysNoMore = (phrase: EventPhrase, known: EventPhrase): boolean => [...phrase.vocabulary].every((word) => known.vocabulary.has(word));

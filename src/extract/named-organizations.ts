@@ -13,6 +13,7 @@ type Organization = Handle<'ORGANIZATION'>;
 /** The states and bodies of an article as subjects, with their names wherever they stand. */
 export class NamedOrganizations {
   private readonly byForm = new Map<string, Set<string>>();
+  private readonly states = new Set<string>();
 
   constructor(private readonly ledger: Ledger) {}
 
@@ -35,7 +36,12 @@ export class NamedOrganizations {
     const subject = this.ledger.subject('ORGANIZATION', key);
     const kind = referenceOrganization(key)?.kind;
     if (kind !== undefined) this.ledger.claim(subject, 'kind', kind, words);
+    if (kind === 'STATE') this.states.add(subject.key);
     return subject;
+  }
+
+  isState(organization: Organization): boolean {
+    return this.states.has(organization.key);
   }
 
   /** The body a phrase names, told by an owner said elsewhere where the phrase does not say it. */

@@ -1,15 +1,17 @@
 import type { ParticipantRole } from '../reference/vocabulary.js';
-import { isDelegation, isDelegations, stateOfDelegation } from './delegation-context.js';
+import { isDelegations, stateOfDelegation } from './delegation-context.js';
 import type { EventPhrase } from './events.js';
 import type { Words } from './facts.js';
 import { phrasesIn } from './layer.js';
 import type { Handle } from './ledger.js';
 import type { Lexicon } from './lexicon.js';
+import { takesPlace } from './meetings.js';
 import type { Meeting, Meetings } from './meetings.js';
 import type { NamedOrganizations } from './named-organizations.js';
+import type { NamePhrase } from './names.js';
 import type { Appearance, People, Person, Said } from './people.js';
 import type { Reading } from './reading.js';
-import { roleCuesOf } from './role-cues.js';
+import { RoleCues } from './role-cues.js';
 import type { RoleCue } from './role-cues.js';
 import { wordsOf } from './sentences.js';
 import type { Span } from './sentences.js';
@@ -21,9 +23,14 @@ export interface Part {
   readonly role: ParticipantRole;
   readonly name: Words;
   readonly words: readonly Words[];
+  readonly roleWords: readonly Words[];
   /** The state whose delegation it is, where the sentence names the delegation. */
   readonly represents: Said<Handle<'ORGANIZATION'>> | null;
   readonly presupposesHeld: boolean;
+  /** 'opened the session': at home, and of a visit by either side, it tells who hosts. */
+  readonly whoeverHosts: 'always' | 'of a visit' | null;
+  /** Not only gathered from what the person did. */
+  readonly certain: boolean;
 }
 
 /** Roles that one person has: 'chaired by' looks no further than the next name. */
@@ -36,52 +43,23 @@ export const partsIn = (reading: Reading, lexicon: Lexicon, people: People, meet
 
 class SentenceParts {
   private readonly appearances: readonly Appearance[];
-  /** For each token, the last event that ends before it. */
-  private readonly eventBefore: readonly (EventPhrase | null)[];
-  /** For each token, whether a delegation was named before it. */
-  private readonly delegationBefore: readonly boolean[];
+  private readonly cues: RoleCues;
 
   constructor(
     private readonly reading: Reading, private readonly lexicon: Lexicon, people: People, private readonly meetings: Meetings, private readonly organizations: NamedOrganizations,
   ) {
     this.appearances = people.in(reading);
-    let last: EventPhrase | null = null;
-    let delegation = false;
-    this.delegationBefore = reading.sentence.tokens.map((token) => {
-      delegation ||= isDelegation(token, lexicon) || isDelegations(token, lexicon);
-      return delegation;
-    });
-    this.eventBefore = reading.sentence.tokens.map((_, at) => {
-      const event = reading.events.endingAt(at);
-      if (event !== undefined && !event.background && reading.documents.covering(event.from) === undefined) last = event;
-      return last;
-    });
+    this.cues = new RoleCues(reading, lexicon);
   }
 
   read(): Part[] {
-    const cues = roleCuesOf(this.reading, this.lexicon).filter((cue) => this.counts(cue));
-    const behind = cues.filter((cue) => cue.cue.side === 'after');
-    const parts = cues.filter((cue) => cue.cue.side === 'before').flatMap((cue) => this.before(cue));
-    return [...parts, ...this.after(behind), ...this.chairsInApposition()];
-  }
-
-  /** Whether a cue has what it needs beside it: a delegation to be headed, an event to be chaired. */
-  private counts(cue: RoleCue): boolean {
-    if (cue.cue.ofDelegation === true && cue.cue.side === 'after') return this.delegationBefore[cue.from] === true;
-    if (cue.cue.ofDelegation === true) return this.delegationNounBehind(cue) !== null;
-    return cue.cue.ofEvent !== true || this.hasEventAsObject(cue);
-  }
-
-  private hasEventAsObject(cue: RoleCue): boolean {
-    const { tokens } = this.reading.sentence;
-    const next = tokens[cue.to];
-    if (next === undefined || next.shape === 'mark') return this.eventBefore[cue.from] != null;
-    for (let at = cue.to; at <= cue.to + 2; at += 1) if (this.reading.events.startingAt(at) !== undefined) return true;
-    return false;
+    const parts = this.cues.counting.filter((cue) => cue.cue.side === 'before').flatMap((cue) => this.before(cue));
+    return [...parts, ...this.after(), ...this.chairsInApposition()];
   }
 
   /** One sweep: a list role lasts until the next cue, a single role takes the next name only. */
-  private after(cues: readonly RoleCue[]): Part[] {
+  private after(): Part[] {
+    const cues = this.cues.counting;
     const parts: Part[] = [];
     let next = 0;
     let list: RoleCue | null = null;
@@ -89,8 +67,8 @@ class SentenceParts {
     for (const appearance of this.appearances) {
       for (; (cues[next]?.to ?? Number.POSITIVE_INFINITY) <= appearance.name.from; next += 1) {
         const cue = cues[next] as RoleCue;
-        if (single.has(cue.cue.role) && !this.isOfSeveral(cue)) one = cue;
-        else list = cue;
+        if (cue.cue.side === 'after' && this.isSingle(cue)) one = cue;
+        else list = this.listBehind(list, cue);
       }
       const near: RoleCue | null = one !== null && appearance.name.from - one.to <= nearestName && (list === null || one.from > list.from) ? one : null;
       const cue: RoleCue | null = near ?? list;
@@ -98,6 +76,21 @@ class SentenceParts {
       one = null;
     }
     return parts;
+  }
+
+  private isSingle(cue: RoleCue): boolean {
+    return single.has(cue.cue.role) && cue.cue.forState !== true && !this.isOfSeveral(cue);
+  }
+
+  /** The list that goes on behind a cue: one that opens another, or tells of those before it, ends it. */
+  private listBehind(list: RoleCue | null, cue: RoleCue): RoleCue | null {
+    if (cue.cue.side === 'after') return cue;
+    return this.isRelative(cue) || list?.from === cue.from ? list : null;
+  }
+
+  /** 'A, who chaired the session, B and C': the list goes on behind what is said of one in it. */
+  private isRelative(cue: Span): boolean {
+    return this.lexicon.relatives.has(this.reading.sentence.tokens[cue.from - 1]?.fold ?? '');
   }
 
   private isOfSeveral(cue: RoleCue): boolean {
@@ -110,7 +103,7 @@ class SentenceParts {
     const inClause: Appearance[] = [];
     for (let at = this.lastBefore(cue.from); at >= 0; at -= 1) {
       const appearance = this.appearances[at] as Appearance;
-      if (appearance.name.from < clause || inClause.length >= (single.has(cue.cue.role) ? 1 : nearestName)) break;
+      if (appearance.name.from < clause || inClause.length >= (single.has(cue.cue.role) || cue.cue.acts === true ? 1 : nearestName)) break;
       inClause.unshift(appearance);
     }
     return inClause.flatMap((appearance) => this.part(appearance, cue));
@@ -130,7 +123,8 @@ class SentenceParts {
   private clauseStart(before: number): number {
     for (let at = before - 1; at >= 0; at -= 1) {
       if (this.reading.sentence.tokens[at]?.text === ';') return at + 1;
-      if (this.reading.cues.endingAt(at + 1)?.cues.some((cue) => cue.says === 'role') === true) return at + 1;
+      const phrase = this.reading.cues.endingAt(at + 1);
+      if (phrase !== undefined && phrase.cues.some((cue) => cue.says === 'role') && !this.isRelative(phrase)) return at + 1;
     }
     return 0;
   }
@@ -147,25 +141,51 @@ class SentenceParts {
   }
 
   private part(appearance: Appearance, cue: RoleCue): Part[] {
-    const eventPhrase = this.eventPhraseFor(cue);
-    const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? this.meetings.main;
-    if (meeting === null) return [];
-    const words = [wordsOf(this.reading.sentence, cue.said ?? cue)];
+    const { acts, atEvent } = cue.cue;
+    const eventPhrase = acts === true ? this.cues.eventOfAct(cue) : this.eventPhraseFor(cue);
+    const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? (eventPhrase.named ? null : this.meetings.main);
+    if (meeting === null || (acts === true && !takesPlace(meeting))) return [];
+    if (atEvent === true && eventPhrase === null && !this.speaksForOthers(appearance.name)) return [];
+    const words = wordsOf(this.reading.sentence, cue.said ?? cue);
     return [{
-      person: appearance.person, meeting, role: cue.cue.role, name: appearance.words,
-      words: eventPhrase === null ? words : [...words, wordsOf(this.reading.sentence, eventPhrase)],
+      person: appearance.person, meeting, role: this.roleOf(appearance, cue), roleWords: [words], name: appearance.words,
+      words: eventPhrase === null ? [words] : [words, wordsOf(this.reading.sentence, eventPhrase)],
       represents: this.delegationBehind(cue),
       presupposesHeld: cue.cue.held === true,
+      whoeverHosts: cue.cue.whoeverHosts ?? null,
+      certain: acts !== true,
     }];
   }
 
-  /** The event of a cue: the one it overlaps ('held talks'), the nearest before it, else the next behind it. */
-  private eventPhraseFor(cue: Span): EventPhrase | null {
+  private roleOf({ name }: Appearance, cue: RoleCue): ParticipantRole {
+    if (cue.cue.forState === true) return this.roleOfRepresentative(name, cue);
+    return cue.cue.acts === true && this.speaksForOthers(name) ? 'SPEAKER' : cue.cue.role;
+  }
+
+  /** Whoever a state sent leads its delegation; 'Hungary, an observer, was represented by' says as what the state came. */
+  private roleOfRepresentative(name: NamePhrase, cue: RoleCue): ParticipantRole {
+    const state = this.reading.states.get(name);
+    if (state === undefined) return 'MEMBER';
+    const { tokens } = this.reading.sentence;
+    for (let at = state.span.to; at < Math.min(name.from, state.span.to + nearestName); at += 1) if (this.lexicon.observerNouns.has(tokens[at]?.fold ?? '')) return 'OBSERVER';
+    return cue.cue.role;
+  }
+
+  private speaksForOthers(name: NamePhrase): boolean {
+    const office = this.reading.offices.get(name);
+    if (office === undefined) return false;
+    for (let at = office.from; at < office.to; at += 1) if (this.lexicon.spokespersons.at(this.reading.sentence.tokens, at) !== null) return true;
+    return false;
+  }
+
+  /** The event of a cue: the one it overlaps ('held talks'), the nearest before it, else the next behind it; a list of people is not of an event named in the list. */
+  private eventPhraseFor(cue: RoleCue): EventPhrase | null {
     const within = phrasesIn(this.reading.events, cue)[0];
     if (within !== undefined) return within;
-    const before = this.eventBefore[cue.from] ?? null;
+    const before = this.cues.eventBefore(cue.from);
     if (before !== null) return before;
-    for (let at = cue.to; at <= cue.to + nearestName; at += 1) {
+    const listed = cue.cue.side === 'after' ? this.appearances[this.lastBefore(cue.to) + 1]?.name.from ?? cue.to : cue.to + nearestName;
+    for (let at = cue.to; at <= Math.min(listed, cue.to + nearestName); at += 1) {
       const behind = this.reading.events.startingAt(at);
       if (behind !== undefined) return behind;
     }
@@ -174,16 +194,11 @@ class SentenceParts {
 
   /** 'headed the Saudi side': the state of the delegation named behind. */
   private delegationBehind(cue: RoleCue): Said<Handle<'ORGANIZATION'>> | null {
-    const noun = cue.cue.ofDelegation === true && cue.cue.side === 'before' ? this.delegationNounBehind(cue) : null;
+    const noun = cue.cue.ofDelegation === true && cue.cue.side === 'before' ? this.cues.delegationBehind(cue) : null;
     const { sentence, known } = this.reading;
     const state = noun === null ? null : stateOfDelegation(sentence.tokens, this.lexicon, known, noun);
     if (state === null) return null;
     const words = [wordsOf(sentence, state.span)];
     return { value: this.organizations.ofKey(state.key, words), words };
-  }
-
-  private delegationNounBehind(cue: Span): number | null {
-    for (let at = cue.to; at <= cue.to + 4; at += 1) if (isDelegation(this.reading.sentence.tokens[at], this.lexicon)) return at;
-    return null;
   }
 }

@@ -1,5 +1,5 @@
 import type { AnySubject, Facts, Words } from '../../src/extract/facts.js';
-import type { ReadArticle } from '../../src/ingest/read-article.js';
+import type { Reading } from '../../src/ingest/read-article.js';
 import { believe } from '../../src/link/believe.js';
 import { linkInMemory } from '../../src/link/memory.js';
 import type { Signature } from '../../src/link/signature.js';
@@ -47,4 +47,4 @@ export const withoutMention = (facts: Facts, key: string, words: Words): Facts =
   } as AnySubject)),
 });
 
-export const factsOf = ({ signed }: ReadArticle): Facts => ({ subjects: signed.map(({ subject }) => subject), dates: [] });
+export const factsOf = ({ signed }: Reading): Facts => ({ subjects: signed.map(({ subject }) => subject), dates: [] });

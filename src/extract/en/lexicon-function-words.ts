@@ -11,6 +11,7 @@ export const functionWords = {
   ownerPostpositions: new PhraseTable<true>(),
   conjunctions: wordSet('and &'),
   relatives: wordSet('who which that whose whom'),
+  negations: wordSet('not never without cannot'),
   functionWords: wordSet(`the a an and or but nor so yet of in on at by for from to with without within into onto over under above below between among amid during
     after before since until till while when where whether why how what which who whose whom that this these those there here then thus hence he she it they we you i his her its
     their our your him them us my all both each every either neither some any many much most more several few no not none only also too even just still already again
@@ -24,7 +25,7 @@ export const functionWords = {
     attended opened closed continues continued remains remained entered expires handed returned welcomed presented began started ended include includes included`),
   backgroundPrepositions: wordSet('since until before'),
   placePrepositions: wordSet('in at near from to into'),
-  abbreviations: wordSet('mr mrs ms dr prof st gen col lt maj sgt rev hon amb no vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co'),
+  abbreviations: wordSet('mr mrs ms dr prof st gen col lt maj sgt rev hon amb no vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp sen rep gov capt adm brig cmdr cpl fr eng engr messrs bros jr sr mme smt rt mt'),
   stopWords: wordSet('the a an of for to at in on and its by among between with from under as his her their against into over that which is until'),
   representationLinks: wordSet('of for from'),
   representationPhrases: new PhraseTable<true>(['of', 'for', 'from', 'speaks for', 'spoke for', 'speaking for', ', representing', ', who represents', ', who represented', 'representing'].map((form) => [form, true] as const)),

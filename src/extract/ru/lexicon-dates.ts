@@ -16,13 +16,6 @@ const units = numbered('первый второй третий четверты�
 const teens = numbered('десятый одиннадцатый двенадцатый тринадцатый четырнадцатый пятнадцатый шестнадцатый семнадцатый восемнадцатый девятнадцатый', 10);
 const tens = [['двадцатый', 20], ['тридцатый', 30], ['сороковой', 40], ['пятидесятый', 50], ['шестидесятый', 60], ['семидесятый', 70], ['восьмидесятый', 80], ['девяностый', 90], ['сотый', 100]] as const;
 
-const romanDigits = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-const romanTens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
-/** 'XI саммит': the tens are often written with the Cyrillic letter that looks like them. */
-const romans = romanTens.flatMap((ten, tenth) => romanDigits.map((digit, unit) => [ten + digit, tenth * 10 + unit] as const))
-  .filter(([, value]) => value > 0)
-  .flatMap(([roman, value]) => [[fold(roman), value], [fold(roman.replace(/X/gu, 'Х')), value]] as const);
-
 const years = (adjective: string, shift: number): (readonly [string, number])[] =>
   declineAdjective(adjective).flatMap(({ text }) => ['год', 'года', 'году', 'годом'].map((year) => [`${text} ${year}`, shift] as const));
 
@@ -49,6 +42,5 @@ export const dates: DateWords = {
   ordinals: new Map([
     ...ordinalForms(units), ...ordinalForms(teens), ...ordinalForms(tens),
     ...numbered('двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто', 2).flatMap(([ten, value]) => ordinalForms(units.map(([unit, digit]) => [unit, value * 10 + digit] as const), `${ten}-`)),
-    ...romans,
   ]),
 };

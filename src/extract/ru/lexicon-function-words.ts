@@ -21,6 +21,7 @@ export const functionWords: FunctionWords = {
   subordinations: new PhraseTable<true>(fixed('при Президенте;при Премьер-министре;при Правительстве;при Кабинете министров;при Главе государства', true)),
   ownerPostpositions: new PhraseTable<true>(),
   conjunctions: wordSet('и'),
+  negations: wordSet('не ни'),
   relatives: inflectedSet('который'),
   functionWords: wordSet(`${prepositions} и а но да или либо ни не же ли бы что чтобы как так если хотя когда где куда откуда почему зачем кто чей чья чье чьи который которая которое которые которых которым
     это этот эта эти этого этой этим этих этому этом тот та то те того той тех тем том такой такая такое такие там тут здесь тогда теперь потом затем сначала также тоже только уже еще даже лишь именно однако зато

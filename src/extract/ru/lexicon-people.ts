@@ -2,7 +2,7 @@ import type { PeopleWords, TitleHead } from '../lexicon.js';
 import { PhraseTable, wordSet } from '../phrase-table.js';
 import { fold } from '../tokens.js';
 import { decline, declineAdjective, isAdjective } from './declension.js';
-import { fixed, inflectedSet, past } from './inflected.js';
+import { fixed, inflectedSet, meaning, past } from './inflected.js';
 import { fieldTerms } from './terms.js';
 
 const heads = `президент;вице-президент;премьер-министр;премьер;вице-премьер;вице-премьер-министр;министр;секретарь;госсекретарь;пресс-секретарь;председатель;сопредседатель;зампредседателя;глава;руководитель;директор;гендиректор;замдиректора;
@@ -31,6 +31,10 @@ export const people: PeopleWords = {
     вокзал музей залив океан полуостров агентство фото степь война день год восток запад север юг азия европа африка америка театр академия институт кремль республика федерация совет комитет министерство`),
   speechVerbs: new Set('сообщил отметил заявил подчеркнул сказал добавил напомнил пообещал предложил попросил призвал поблагодарил рассказал уточнил пояснил ответил доложил заметил выступил поддержал зачитал'.split(' ').flatMap(past).map(fold)),
   appositions: new PhraseTable<true>(fixed('он же;она же;также;ныне;по совместительству', true)),
+  copulas: wordSet('является был была'),
+  officeLinks: wordSet('как'),
+  distributives: new PhraseTable<true>(fixed('каждый из них;все они;оба', true)),
+  spokespersons: new PhraseTable<true>(meaning('пресс-секретарь;официальный представитель', true)),
   leadingVerbs: wordSet('возглавляет возглавляющий возглавляющая руководит возглавлявший представляет'),
   titleHeads: new PhraseTable<TitleHead>(titleEntries),
   titleModifiers: inflectedSet(`первый второй старший младший бывший действующий временный постоянный специальный генеральный исполнительный главный почетный новый чрезвычайный полномочный национальный государственный федеральный

@@ -41,5 +41,7 @@ export const eventWords: EventWords = {
   destinationLinks: wordSet(''),
   chairNouns: wordSet('rais'),
   capitalNouns: wordSet('poytaxt poytaxti'),
+  headsOfDelegations: new PhraseTable<true>(listed('delegatsiyalar rahbarlari;delegatsiya rahbarlari').map((form) => [form, true] as const)),
+  observerNouns: wordSet('kuzatuvchi kuzatuvchilar'),
   delegationNouns: new Set([...wordSet(singularForms('delegatsiya').join(' ')), ...wordSet('tomoni guruhi vakillari hayʼati')]),
 };

@@ -11,6 +11,7 @@ export const functionWords: FunctionWords = {
   ownerPostpositions: new PhraseTable<true>(listed('nomidan;tomonidan;vakili sifatida').map((form) => [form, true] as const)),
   conjunctions: wordSet('va hamda'),
   relatives: wordSet(''),
+  negations: wordSet(''),
   functionWords: wordSet(`va hamda yoki ammo lekin biroq esa ham bilan uchun keyin avval soʻng oldin davomida doirasida yakunida yakunlari yakuni boʻyicha haqida toʻgʻrisida uchrashuvda u ular unda unga uni uning undan ularda ularga ularni ularning bu bunda
     bunga buning bundan shu shunda shuning shunga ushbu mazkur oʻz oʻzaro har hamma barcha ayrim baʼzi bir ikki uch toʻrt besh olti yetti sakkiz toʻqqiz oʻn yuz ming birinchi ikkinchi uchinchi agar chunki garchi sababli tufayli
     shuningdek bundan tashqari ayni paytda avvalroq keyinroq kecha bugun ertaga hozir endi yana faqat juda eng qator koʻplab kuni kunlari oyi yili yil oy kun tomonlar tomon vazirlar ishtirokchilar rahbarlar davlatlar mamlakatlar delegatsiyalar

@@ -17,7 +17,7 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       port: 4000, host: '127.0.0.1', dataDir: join(projectFolder, 'data'), databaseUrl: undefined, preparedStatements: 'on', sampleDesk: 'on', logLevel: 'info', corsOrigins: [], readAccess: 'open',
       jwtIssuer: undefined, jwtAudience: undefined, jwtJwks: undefined, jwtAlgorithms: ['RS256', 'ES256', 'EdDSA'],
-      maxArticleBytes: 1_048_576,
+      maxArticleBytes: 1_048_576, evalData: join(projectFolder, '../shared'),
       introspection: 'on', operationList: undefined, trustedProxies: 0, maxBodyBytes: 100_000, maxTokens: 5_000, maxNesting: 100, maxDepth: 32, maxAliases: 100,
       maxDirectives: 100, maxRootFields: 50, maxVariableValues: 2_000, maxCost: 50_000, maxObjects: 50_000, deadlineMs: 10_000, ratePoints: 1_000_000, rateSeconds: 60,
     });

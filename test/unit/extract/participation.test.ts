@@ -17,15 +17,26 @@ describe('who took part', () => {
     ['a chairman in apposition', 'The session was attended by the Minister of Water of Kazakhstan A. B. Omarov, chair; and the Minister of Water of Uzbekistan C. D. Karimov.',
       [['A. B. Omarov', 'CHAIR', 'Kazakhstan'], ['C. D. Karimov', 'MEMBER', 'Uzbekistan']]],
     ['a list behind a colon', 'Those present, in person or by deputy, were: Askar Omarov (Kazakhstan); Rustam Karimov (Uzbekistan).', [['Askar Omarov', 'MEMBER', 'Kazakhstan'], ['Rustam Karimov', 'MEMBER', 'Uzbekistan']]],
-    ['a verb left out', 'Niger was represented by Prime Minister Ali Bako, Senegal by Foreign Minister Awa Sarr.', [['Ali Bako', 'MEMBER', 'Niger'], ['Awa Sarr', 'MEMBER', 'Senegal']]],
+    ['a verb left out', 'Niger was represented by Prime Minister Ali Bako, Senegal by Foreign Minister Awa Sarr.', [['Ali Bako', 'HEAD_OF_DELEGATION', 'Niger'], ['Awa Sarr', 'HEAD_OF_DELEGATION', 'Senegal']]],
     ['a deputy of a parliament known by its own name', 'The session was attended by Aida Sadykova of the Jogorku Kenesh.', [['Aida Sadykova', 'MEMBER', 'Kyrgyzstan']]],
     ['an observer', 'The Deputy Minister of Water of Mongolia Bat Dorj attended as an observer.', [['Bat Dorj', 'OBSERVER', 'Mongolia']]],
     ['one who stayed away', 'The Minister of Water of Kazakhstan Askar Omarov did not attend the session.', [['Askar Omarov', 'ABSENT', 'Kazakhstan']]],
-    ['a state that was represented', 'Mongolia, an observer, was represented by Deputy Minister Bat Dorj.', [['Bat Dorj', 'MEMBER', 'Mongolia']]],
+    ['a state that was represented as an observer', 'Mongolia, an observer, was represented by Deputy Minister Bat Dorj.', [['Bat Dorj', 'OBSERVER', 'Mongolia']]],
+    ['whoever was sent', 'Mongolia sent Bat Dorj, the Deputy Minister of Water.', [['Bat Dorj', 'MEMBER', 'Mongolia']]],
     ['a delegation and its members', 'The Kazakh delegation was headed by Askar Omarov, Minister of Water, and included the Head of the National Water Centre Dina Serik.',
       [['Askar Omarov', 'HEAD_OF_DELEGATION', 'Kazakhstan'], ['Dina Serik', 'MEMBER', 'Kazakhstan']]],
     ['the heads of several delegations', 'The delegations were headed by the Minister of Water of Kazakhstan Askar Omarov and the Minister of Water of Uzbekistan Rustam Karimov.',
       [['Askar Omarov', 'HEAD_OF_DELEGATION', 'Kazakhstan'], ['Rustam Karimov', 'HEAD_OF_DELEGATION', 'Uzbekistan']]],
+    ['what is done at the session', 'Askar Omarov, who heads the Water Committee, presented a report.', [['Askar Omarov', 'MEMBER', null]]],
+    ['what is said after it', 'After the session the Minister of Water of Kazakhstan Askar Omarov said that snow had fallen.', [['Askar Omarov', 'MEMBER', 'Kazakhstan']]],
+    ['who speaks for others', 'Ministry spokeswoman Dina Serik said that snow had fallen.', [['Dina Serik', 'SPEAKER', null]]],
+    ['who receives whom', 'The President of Kyrgyzstan Azamat Beishenov received the Minister of Water of Kazakhstan Askar Omarov.', [['Azamat Beishenov', 'HOST', 'Kyrgyzstan'], ['Askar Omarov', 'GUEST', 'Kazakhstan']]],
+    ['who opens it at home', 'The Minister of Water of Kyrgyzstan Azamat Beishenov opened the session.', [['Azamat Beishenov', 'HOST', 'Kyrgyzstan']]],
+    ['who opens it abroad', 'The Minister of Water of Kazakhstan Askar Omarov opened the session.', [['Askar Omarov', 'MEMBER', 'Kazakhstan']]],
+    ['heads of delegations', 'The session was attended by the Minister of Water of Kazakhstan Askar Omarov. The heads of delegations went home.', [['Askar Omarov', 'HEAD_OF_DELEGATION', 'Kazakhstan']]],
+    ['one who did not come though he was elsewhere', 'The Minister of Water of Kazakhstan Askar Omarov, who spoke at the Osh session last year, did not attend.', [['Askar Omarov', 'ABSENT', 'Kazakhstan']]],
+    ['neither of two', 'Neither Minister Askar Omarov nor Minister Rustam Karimov was there.', [['Askar Omarov', 'ABSENT', null], ['Rustam Karimov', 'ABSENT', null]]],
+    ['who will be received', 'On Friday Askar Omarov is to be received by President Azamat Beishenov.', []],
   ])('reads %s', (_, body, expected) => {
     expect(roles(body).sort()).toEqual([...expected].sort());
   });
@@ -46,6 +57,16 @@ describe('who took part', () => {
 
   it('makes no delegation of those who stayed away', () => {
     expect(delegations('The Minister of Water of Kazakhstan Askar Omarov did not attend the session.')).toEqual([]);
+  });
+
+  it('tells host and guest of a visit', () => {
+    const reader = read('The Minister of Water of Kazakhstan Askar Omarov met the Minister of Water of Mongolia Bat Dorj during a visit to Mongolia on 3 May.');
+    expect(reader.participants()).toMatchObject([{ name: 'Askar Omarov', role: 'GUEST' }, { name: 'Bat Dorj', role: 'HOST' }]);
+    expect(reader.evidence('PARTICIPANT', 'role')).toEqual([['Kazakhstan', 'met', 'Mongolia'], ['met', 'Mongolia', 'Mongolia']]);
+  });
+
+  it('does not take what is said of an event that was put off for presence', () => {
+    expect(read('The third session of the Steppe Water Council has been postponed. Askar Omarov, who heads the Water Committee, presented the reasons.').participants()).toEqual([]);
   });
 
   it('gives a talk both its sides', () => {

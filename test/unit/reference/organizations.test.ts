@@ -44,4 +44,14 @@ describe('the organizations known beforehand', () => {
     }
     expect([...owners].filter(([, keys]) => keys.size > 1).map(([name]) => name)).toEqual([]);
   });
+
+  it.each(['en', 'ru', 'uz'] as const)('give in %s no name to two bodies, and no organ of one body the name of another', (language) => {
+    const owners = new Map<string, Set<string>>();
+    for (const [name, meaning] of namesKnownIn(language)) {
+      if (meaning.type !== 'body' && meaning.type !== 'organ') continue;
+      const place = `${name.toLowerCase()}@${meaning.type === 'organ' ? meaning.parent : ''}`;
+      owners.set(place, (owners.get(place) ?? new Set()).add(meaning.key));
+    }
+    expect([...owners].filter(([, keys]) => keys.size > 1)).toEqual([]);
+  });
 });

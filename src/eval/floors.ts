@@ -1,0 +1,31 @@
+import type { GoldScores } from './scorer.js';
+
+/** One measure on annotated reports, with the least that is expected and what is aimed at. */
+export interface Measure {
+  readonly name: string;
+  readonly of: (scores: GoldScores) => number;
+  /** By language; a language that is left out has no floor. */
+  readonly floor: Readonly<Partial<Record<string, number>>>;
+  readonly aim: Readonly<Partial<Record<string, number>>>;
+}
+
+const both = (en: number, ru: number = en): Measure['floor'] => ({ en, ru });
+
+export const measures: readonly Measure[] = [
+  { name: 'PERSON exact', of: ({ mentions }) => mentions.PERSON.exact.f1, floor: { en: 0.92, ru: 0.88, uz: 0.80 }, aim: both(0.97, 0.95) },
+  { name: 'ORG exact', of: ({ mentions }) => mentions.ORG.exact.f1, floor: both(0.82, 0.72), aim: both(0.90, 0.85) },
+  { name: 'DATE exact', of: ({ mentions }) => mentions.DATE.exact.f1, floor: both(0.95, 0.90), aim: both(0.98) },
+  { name: 'DATE value', of: ({ dateValue }) => dateValue.f1, floor: both(0.90), aim: both(0.98) },
+  { name: 'POSITION overlap', of: ({ mentions }) => mentions.POSITION.overlap.f1, floor: both(0.88, 0.75), aim: both(0.93) },
+  { name: 'participant, full tuple', of: ({ participants }) => participants.full.f1, floor: both(0.72, 0.60), aim: both(0.82) },
+  { name: 'participant with role', of: ({ participants }) => participants.role.f1, floor: both(0.80), aim: both(0.90) },
+  { name: 'participant with state', of: ({ participants }) => participants.state.f1, floor: both(0.88, 0.80), aim: both(0.94) },
+  { name: 'participant with affiliation', of: ({ participants }) => participants.affiliation.f1, floor: both(0.75, 0.65), aim: both(0.85) },
+  { name: 'EVENT overlap', of: ({ mentions }) => mentions.EVENT.overlap.f1, floor: both(0.78), aim: both(0.88) },
+  { name: 'event, all attributes', of: ({ events }) => events.allAttributes.f1, floor: both(0.68, 0.65), aim: both(0.80) },
+  { name: 'documents found', of: ({ documents }) => documents.found.f1, floor: both(0.65), aim: both(0.80) },
+  { name: 'identity of people, B-cubed', of: ({ identity }) => identity.PERSON.f1, floor: { all: 0.88 }, aim: { all: 0.94 } },
+];
+
+/** Least expected of the sets beside the annotated reports. */
+export const otherFloors = { kremlinName: 0.90, kremlinPosition: 0.75, namesBench: 0.80, persons: 0.75 } as const;
