@@ -1,4 +1,4 @@
-import { fold, tokenize } from '../tokens.js';
+import { fold } from '../tokens.js';
 import type { Token } from '../tokens.js';
 import type { Morphology } from '../lexicon.js';
 import { bodies } from './lexicon-bodies.js';
@@ -6,6 +6,7 @@ import { functionWords } from './lexicon-function-words.js';
 import { people } from './lexicon-people.js';
 import { decline, declineAdjective, isAdjective } from './declension.js';
 import { bodyTerms, eventTerms, fieldTerms } from './terms.js';
+import { russianTokens } from './tokens.js';
 
 /** The English word that every form of a known word stands for in an identity. */
 const termOf = new Map<string, string>(
@@ -31,7 +32,7 @@ const isGenitiveAdjective = (token: Token): boolean => token.shape === 'word' &&
 export const morphology: Morphology = {
   headLast: false,
   nounsModify: false,
-  tokenize,
+  tokenize: russianTokens,
   singular: (word) => termOf.get(word) ?? stemOf(word),
   formsOf: (name) => {
     if (isAdjective(name) && !/^\p{Lu}/u.test(name)) return declineAdjective(name).map(({ text }) => ({ text, governed: true }));
