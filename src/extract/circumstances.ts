@@ -46,7 +46,7 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: strin
     const date = after.date ?? before.date;
     found.set(event, {
       date,
-      place: scope.placeInName(event) ?? after.place ?? before.place,
+      place: scope.placeInName(event) ?? scope.destination(event) ?? after.place ?? before.place,
       status: statusOn(after.status ?? before.status ?? scope.statusInFront(event), date, today),
       duration: scope.duration(event),
       chair: after.chair ?? before.chair ?? scope.stateInFront(event, 'CHAIR'),
@@ -89,6 +89,15 @@ class Scope {
     return null;
   }
 
+  /** 'Qozogʻistonga ish tashrifi': where a visit leads stands in front of it. */
+  destination(event: EventPhrase): Place | null {
+    const phrase = event.kind === 'VISIT' && this.reading.sentence.tokens[event.from - 1]?.ending === 'dative' ? this.reading.known.endingAt(event.from - 1) : undefined;
+    const [city, state] = [meaningOf(phrase, 'city'), meaningOf(phrase, 'state')];
+    if (phrase === undefined) return null;
+    if (city !== undefined) return { city: city.name, state: city.state, span: phrase };
+    return state === undefined || state.demonym ? null : { city: null, state: state.key, span: phrase };
+  }
+
   duration(event: EventPhrase): Circumstances['duration'] {
     for (let at = event.from; at < event.noun.from; at += 1) {
       const found = this.lexicon.durations.at(this.reading.sentence.tokens, at);
@@ -108,17 +117,16 @@ class Scope {
   /** A date of the event is joined to it: 'on 13 April', ', 13 April'; 'the 13 April incident' is not. */
   private isLinked(at: number): boolean {
     const before = this.reading.sentence.tokens[at - 1];
-    if (before === undefined || before.shape === 'mark' || this.lexicon.datePrepositions.has(before.fold)) return true;
+    if (this.lexicon.headLast || before === undefined || before.shape === 'mark' || this.lexicon.datePrepositions.has(before.fold)) return true;
     return this.reading.known.covering(at - 1) !== undefined || this.reading.dates.covering(at - 1) !== undefined || this.reading.cues.covering(at - 1) !== undefined;
   }
 
   private place(span: Span): Place | null {
     for (let at = span.from; at < span.to; at += 1) {
-      if (!this.lexicon.placePrepositions.has(this.linkBefore(at))) continue;
+      const phrase = this.reading.known.startingAt(at);
       const capital = this.capital(at);
       if (capital !== null) return capital;
-      const phrase = this.reading.known.startingAt(at);
-      if (phrase === undefined) continue;
+      if (phrase === undefined || !this.isPlace(phrase)) continue;
       const city = meaningOf(phrase, 'city');
       if (city !== undefined) return { city: city.name, state: city.state, span: phrase };
       const state = meaningOf(phrase, 'state');
@@ -129,6 +137,7 @@ class Scope {
 
   /** 'in the Belarusian capital', 'in the capital of Uzbekistan'. */
   private capital(at: number): Place | null {
+    if (!this.lexicon.placePrepositions.has(this.linkBefore(at))) return null;
     const adjective = this.reading.known.startingAt(at);
     const noun = adjective?.to ?? at;
     if (!this.lexicon.capitalNouns.has(this.fold(noun))) return null;
@@ -138,6 +147,12 @@ class Scope {
     const city = state === undefined ? undefined : capitalOf(state.key);
     if (phrase === undefined || state === undefined || city === undefined || state.demonym !== (adjective !== undefined)) return null;
     return { city, state: state.key, span: { from: at, to: Math.max(phrase.to, noun + 1) } };
+  }
+
+  /** 'in Tashkent', 'Toshkentda'. */
+  private isPlace(phrase: Span): boolean {
+    const ending = this.reading.sentence.tokens[phrase.to]?.ending;
+    return ending === 'locative' || ending === 'attributive' || this.lexicon.placePrepositions.has(this.linkBefore(phrase.from));
   }
 
   /** 'was to be held on 5 February, has been postponed': what became of the plan says more than the plan. */

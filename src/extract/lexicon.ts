@@ -196,6 +196,8 @@ export interface EventWords {
 
 export interface DocumentWords {
   readonly documentNouns: PhraseTable<DocumentKind>;
+  /** Kinds whose noun alone names a document to which something is done: 'Minutes'. */
+  readonly bareDocuments: ReadonlySet<DocumentKind>;
   /** Stand for documents named just before: 'approved it'. */
   readonly objectPronouns: ReadonlySet<string>;
   /** Stand for the documents of the sentence before: 'these documents'. */

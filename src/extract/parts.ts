@@ -150,7 +150,7 @@ class SentenceParts {
     return [{
       person: appearance.person, meeting, role: this.roleOf(appearance, cue), roleWords: [words], name: appearance.words,
       words: eventPhrase === null ? [words] : [words, wordsOf(this.reading.sentence, eventPhrase)],
-      represents: this.delegationBehind(cue),
+      represents: this.delegationOf(cue),
       presupposesHeld: cue.cue.held === true,
       whoeverHosts: cue.cue.whoeverHosts ?? null,
       certain: acts !== true,
@@ -192,9 +192,9 @@ class SentenceParts {
     return null;
   }
 
-  /** 'headed the Saudi side': the state of the delegation named behind. */
-  private delegationBehind(cue: RoleCue): Said<Handle<'ORGANIZATION'>> | null {
-    const noun = cue.cue.ofDelegation === true && cue.cue.side === 'before' ? this.cues.delegationBehind(cue) : null;
+  /** 'headed the Saudi side': the state of the delegation it names. */
+  private delegationOf(cue: RoleCue): Said<Handle<'ORGANIZATION'>> | null {
+    const noun = cue.cue.ofDelegation === true && cue.cue.side === 'before' ? this.cues.delegationOf(cue) : null;
     const { sentence, known } = this.reading;
     const state = noun === null ? null : stateOfDelegation(sentence.tokens, this.lexicon, known, noun);
     if (state === null) return null;

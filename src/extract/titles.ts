@@ -134,7 +134,7 @@ class TitleReader {
     const state = meaningOf(phrase, 'state');
     if (phrase === undefined || state === undefined || !(this.lexicon.nounsModify || state.demonym)) return null;
     const ending = this.tokens[phrase.to]?.ending;
-    if (ending === 'locative') return { ...front, at: phrase.to + 1 };
+    if (ending === 'locative' || ending === 'attributive') return { ...front, at: phrase.to + 1 };
     if (front.state !== null || ending === 'dative' || ending === 'accusative') return null;
     const states = this.statesFrom(front.at);
     return { ...front, at: this.afterOwner(states.at(-1)?.span.to ?? phrase.to), state: states[0] ?? null, states };

@@ -52,6 +52,7 @@ export const documents: DocumentWords = {
     ...document('APPEAL', 'обращение;воззвание'), ...document('PLAN', 'план;план действий;план мероприятий'), ...document('PROGRAM', 'программа'), ...document('STRATEGY', 'стратегия;концепция'), ...fixed('Стратегические направления;Стратегических направлений', 'STRATEGY' as const),
     ...document('REPORT', 'доклад;отчет'), ...document('ROADMAP', 'дорожная карта'), ...document('OTHER', 'реестр;регламент;перечень;положение'),
   ]),
+  bareDocuments: new Set<DocumentKind>(['MINUTES']),
   objectPronouns: wordSet('его ее их'),
   documentPointers: new PhraseTable<true>(fixed('эти документы;этих документов;оба документа;все документы;указанные документы', true)),
   draftModifiers: inflectedSet('проект законопроект'),
