@@ -73,7 +73,7 @@ class DocumentReader {
     const inner = depth < deepestNesting ? this.innerDocuments(noun.to, to, depth) : [];
     const period = depth > 0 ? null : this.periodIn(noun.to, to, inner[0]);
     const first = this.tokens[at] as Token;
-    const named = first.capital && (at > 0 || to > noun.to) || (from < at && (this.tokens[from] as Token).capital && from > 0);
+    const named = first.capital && (at > 0 || (to > noun.to && this.lexicon.nounsModify)) || (from < at && (this.tokens[from] as Token).capital && from > 0);
     return {
       from, to, noun,
       kind: found.values[0] as DocumentKind,

@@ -2,7 +2,7 @@ import { isSummitOrgan, referenceOrganization, summitOrganOf } from '../referenc
 import type { EventKind } from '../reference/vocabulary.js';
 import { bagOf, contentWords } from './content-words.js';
 import type { CuePhrase } from './cues.js';
-import { beforeArticle, isPossessive } from './function-words.js';
+import { beforeArticle, isMembership, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import { Layer, phrasesIn, reachBack } from './layer.js';
@@ -79,7 +79,7 @@ class EventReader {
     if (body !== undefined && (ordinalBefore === null || body.from - 1 < floor)) return null;
     const nounSpan = { from: at, to: at + noun.length };
     const from = this.left(body?.from ?? at, floor);
-    const to = body === undefined ? this.right(nounSpan.to) : body.to;
+    const to = body === undefined ? this.right(nounSpan.to, noun.values[0]?.kind === 'VISIT') : body.to;
     return this.describe({ from, to }, nounSpan, noun.values[0] as EventNoun, body ?? null);
   }
 
@@ -137,16 +137,21 @@ class EventReader {
   }
 
   /** What the event is of: 'of Secretaries of Security Councils of member states of the Organization', and of visits, 'to Kazakhstan'. */
-  private right(from: number): number {
+  private right(from: number, travels: boolean): number {
     let to = from;
     let linked = this.lexicon.complementAt(this.tokens, from, this.lexicon.eventLinkers) === from;
     let byWord = false;
     for (let at = from; at < Math.min(from + longestComplement, this.tokens.length);) {
       const token = this.tokens[at] as Token;
-      const isLink = this.lexicon.eventLinkers.has(token.fold) || this.lexicon.destinationLinks.has(token.fold);
+      const leads = this.lexicon.destinationLinks.has(token.fold) && (travels || !this.lexicon.placePrepositions.has(token.fold));
+      const isLink = leads || this.lexicon.eventLinkers.has(token.fold);
       if (isLink || (linked && (this.lexicon.articles.has(token.fold) || this.lexicon.conjunctions.has(token.fold)))) {
         linked = true;
         byWord = true;
+        at += 1;
+        continue;
+      }
+      if (linked && isMembership(this.tokens, at, this.lexicon)) {
         at += 1;
         continue;
       }

@@ -113,7 +113,7 @@ class NameReader {
   private evidence(from: number, name: Span, state: Owner | null): NamePhrase['evidence'] | null {
     const words = this.tokens.slice(name.from, name.to).filter((token) => token.shape === 'word').length;
     if (this.isPlace(from, name)) return null;
-    if (name.from > from || (this.tokens[name.from] as Token).shape === 'initial') return 'certain';
+    if (name.from > from || this.tokens.slice(name.from, name.to).some((token) => token.shape === 'initial')) return 'certain';
     if (this.hasTitleBeside(from, name.to)) return 'certain';
     if (this.around.capitalsMeanNothing) return null;
     if (state !== null && words > 1) return 'certain';

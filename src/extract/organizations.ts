@@ -1,7 +1,7 @@
 import { referenceOrganization } from '../reference/organizations.js';
 import type { OrganizationKind } from '../reference/vocabulary.js';
 import { compoundForm } from './content-words.js';
-import { isPossessive } from './function-words.js';
+import { isMembership, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
@@ -119,7 +119,7 @@ class SentenceOrganizations {
     const acronym = this.acronymAt(core.to);
     const end = acronym === null ? core.to : acronym.to + 1;
     const subordination = this.lexicon.subordinations.at(this.tokens, end);
-    const at = this.ownerAt(end + (subordination?.length ?? 0));
+    const at = this.ownerAt(this.afterMembers(end + (subordination?.length ?? 0)));
     if (at === null || depth >= deepestOwner) return this.unowned(core);
     const state = meaningOf(this.known.startingAt(at), 'state');
     const inner = this.at(at, depth + 1);
@@ -213,9 +213,15 @@ class SentenceOrganizations {
     const kind = this.lexicon.bodyHeads.get((this.tokens[head] as Token).fold) ?? 'OTHER';
     const words = to - from;
     const saysWhich = words > 1 || kind === 'LEGISLATURE' || hasOwner || this.hasOwnerAt(to);
-    if (!saysWhich || (state !== undefined && words < 3)) return null;
+    if (!saysWhich || (state !== undefined && words < 3) || (from === 0 && this.opensPlainly(head, to))) return null;
     const isOneOfMany = words === 1 || kind === 'LEGISLATURE' || this.belongsToSomeState(from, to) || (words === 2 && (kind === 'GOVERNMENT_BODY' || kind === 'OTHER'));
     return { from, to, identity: isOneOfMany ? null : compoundForm(this.tokens.slice(from, to), this.lexicon), kind, known: false };
+  }
+
+  /** The capital that opens a sentence names no body: 'Новая комиссия', 'Конгресс завершился'. */
+  private opensPlainly(head: number, to: number): boolean {
+    if (this.lexicon.nounsModify || to > head + 1 || this.hasOwnerAt(to)) return false;
+    return head > 0 ? head < 2 : this.lexicon.eventNouns.at(this.tokens, head) !== null;
   }
 
   /** The last head noun of a run of capitals; a head in small letters ends it: 'Executive committee'. */
@@ -223,7 +229,7 @@ class SentenceOrganizations {
     let head: number | null = null;
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
-      if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && (from > 0 || this.lexicon.headLast)))) head = at;
+      if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && (from > 0 || this.lexicon.headLast || !this.lexicon.nounsModify)))) head = at;
       else if (!this.isCoreWord(at, at === from)) break;
     }
     return head;
@@ -256,6 +262,13 @@ class SentenceOrganizations {
     return meaningOf(owner, 'state') !== undefined || meaningOf(owner, 'body') !== undefined;
   }
 
+  /** 'Совета глав государств — членов ОТГ': whose heads sit there stands between the body and its owner. */
+  private afterMembers(end: number): number {
+    let at = end;
+    while (at < end + longestCore && (isMembership(this.tokens, at, this.lexicon) || (at > end && this.lexicon.participantNouns.has(this.tokens[at]?.fold ?? '')))) at += 1;
+    return at;
+  }
+
   /** Where the owner of a body that ends before a token begins. */
   private ownerAt(end: number): number | null {
     const at = this.lexicon.complementAt(this.tokens, end, this.lexicon.ownerLinkers);
@@ -276,7 +289,7 @@ class SentenceOrganizations {
       const token = this.tokens[at] as Token;
       if (this.known.startingAt(at) !== undefined) break;
       if (this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold)) to = at + 1;
-      else if (!this.lexicon.linkers.has(token.fold) && !this.lexicon.conjunctions.has(token.fold)) break;
+      else if (!this.lexicon.linkers.has(token.fold) && !this.lexicon.conjunctions.has(token.fold) && !isMembership(this.tokens, at, this.lexicon)) break;
     }
     return to;
   }

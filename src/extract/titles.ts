@@ -205,7 +205,7 @@ class TitleReader {
     if (body !== undefined && (back.organization === null || back.organization === body)) return this.heldIn(back, body);
     const phrase = this.known.startingAt(at);
     const state = meaningOf(phrase, 'state');
-    if (phrase !== undefined && state !== undefined) return phrase.governed ? this.ofState(back, phrase, state.demonym ? null : state.key) : null;
+    if (phrase !== undefined && state !== undefined) return phrase.governed || at > back.at ? this.ofState(back, phrase, state.demonym ? null : state.key) : null;
     const end = this.fieldEnd(at);
     return end === null ? null : { ...back, at: end, wordingTo: end };
   }
@@ -285,7 +285,7 @@ class TitleReader {
 
   private isFieldWord(token: Token): boolean {
     if (token.shape !== 'word') return false;
-    return this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold)) || this.lexicon.participantNouns.has(token.fold);
+    return this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold)) || this.lexicon.participantNouns.has(token.fold);
   }
 
   private afterPossessive(at: number): number {

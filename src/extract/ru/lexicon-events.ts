@@ -20,7 +20,7 @@ export const events: EventWords = {
     ...event('OTHER', 'assembly', 'ассамблея'),
     ...event('OTHER', 'round', 'раунд'),
     ...event('CONSULTATIONS', 'consultations', 'консультации;раунд консультаций'),
-    ...event('TALKS', 'talks', 'переговоры;раунд переговоров;беседа'),
+    ...event('TALKS', 'talks', 'переговоры;раунд переговоров;беседа;разговор;телефонный разговор;телефонная беседа'),
     ...event('VISIT', 'visit', 'визит;поездка'),
     ...event('EXERCISE', 'exercise', 'учения'),
     ...event('ELECTION', 'election', 'выборы'),

@@ -28,6 +28,11 @@ const leads = (token: Token): boolean => token.shape === 'word' && token.fold.le
 const genitiveEnding = /(?:ого|его|ои|ых|их)$/u;
 const isGenitiveAdjective = (token: Token): boolean => token.shape === 'word' && token.fold.length > 4 && genitiveEnding.test(token.fold);
 
+/** A noun in small letters that may be a genitive: 'борьбы', 'коммерции', 'писателей'; no verb in the past. */
+const mayBeGenitive = (token: Token): boolean =>
+  token.shape === 'word' && !token.capital && token.fold.length > 4 && /(?:[аяыи]|ов|ев)$/u.test(token.fold) && !/(?:л[аи]|лась|лись|ся|сь)$/u.test(token.fold)
+  && !functionWords.functionWords.has(token.fold) && !functionWords.clauseWords.has(token.fold);
+
 /** Russian joins by cases: the complement of a noun stands right behind it, in the genitive. */
 export const morphology: Morphology = {
   headLast: false,
@@ -62,7 +67,8 @@ export const morphology: Morphology = {
     if (token === undefined) return false;
     if (people.portfolios.has(token.fold) || isGenitiveAdjective(token)) return true;
     const before = tokens[at - 1];
-    return !first && before !== undefined && isGenitiveAdjective(before) && !token.capital && token.shape === 'word' && !functionWords.functionWords.has(token.fold);
+    if (first) return before !== undefined && bodies.bodyHeads.has(before.fold) && mayBeGenitive(token);
+    return before !== undefined && isGenitiveAdjective(before) && mayBeGenitive(token);
   },
   isPredicate: (word) => functionWords.clauseWords.has(word),
   isPersonal: (word) => /(?:ович|евич|ич|овна|евна|ична|инична|ыч)(?:а|у|ем|е|ы|ои)?$/u.test(word) && word.length > 5,

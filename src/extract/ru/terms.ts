@@ -4,7 +4,9 @@
  */
 export const bodyTerms = {
   GOVERNMENT_BODY: {
-    совет: 'council', комитет: 'committee', министерство: 'ministry', агентство: 'agency', комиссия: 'commission', секретариат: 'secretariat', служба: 'service', департамент: 'department', управление: 'directorate',
+    совет: 'council', мид: 'foreign affairs ministry', мвд: 'internal affairs ministry', мчс: 'emergency situation ministry', минфин: 'finance ministry', минобороны: 'defense ministry', минэнерго: 'energy ministry',
+    минтранс: 'transport ministry', минэкономразвития: 'economic development ministry', минкульт: 'culture ministry', минздрав: 'health ministry', минюст: 'justice ministry', минсельхоз: 'agriculture ministry', генпрокуратура: 'prosecutor general',
+    совбез: 'security council', госкомитет: 'state committee', цик: 'election commission', центробанк: 'central bank', комитет: 'committee', министерство: 'ministry', агентство: 'agency', комиссия: 'commission', секретариат: 'secretariat', служба: 'service', департамент: 'department', управление: 'directorate',
     инспекция: 'inspectorate', администрация: 'administration', прокуратура: 'prosecutor', казначейство: 'treasury', кабинет: 'cabinet', аппарат: 'office', правительство: 'government', коллегия: 'board', академия: 'academy',
   },
   LEGISLATURE: { парламент: 'parliament', сенат: 'senate', ассамблея: 'assembly', палата: 'chamber', конгресс: 'congress', дума: 'duma', рада: 'rada', собрание: 'assembly', меджлис: 'majlis', мажилис: 'mazhilis' },
@@ -31,7 +33,7 @@ export const fieldTerms: Readonly<Record<string, string>> = {
   национальный: 'national', государственный: 'state', таможня: 'customs', таможенный: 'customs', налог: 'tax', налоговый: 'tax', статистика: 'statistics', авиация: 'aviation', информация: 'information', информационный: 'information',
   технология: 'technology', технологический: 'technology', высший: 'higher', инновация: 'innovation', инновационный: 'innovation', строительство: 'construction', жилищный: 'housing', регион: 'region', региональный: 'regional', парламентский: 'parliamentary', граница: 'border', пограничный: 'border',
   миграция: 'migration', религия: 'religion', планирование: 'planning', конкуренция: 'competition', геология: 'geology', горный: 'mountain', горнодобывающий: 'mining', нефть: 'oil', газ: 'gas', продовольствие: 'food', лесной: 'forestry', рыбный: 'fisheries', интеграция: 'integration', стратегия: 'strategy',
-  стратегический: 'strategic', реформа: 'reform', управление: 'management', дорога: 'road', железный: 'rail', автомобильный: 'road', гражданский: 'civil', космос: 'space', атомный: 'nuclear', ядерный: 'nuclear', коррупция: 'corruption', борьба: 'combat', превентивный: 'preventive', дипломатия: 'diplomacy',
+  стратегический: 'strategic', реформа: 'reform', управление: 'management', дорога: 'road', железный: 'rail', автомобильный: 'road', гражданский: 'civil', космос: 'space', атомный: 'nuclear', ядерный: 'nuclear', коррупция: 'corruption', коммерция: 'commerce', борьба: 'combat', превентивный: 'preventive', дипломатия: 'diplomacy',
   революционный: 'revolutionary', вооруженный: 'armed', сила: 'force', военный: 'military', мир: 'peace', право: 'law', человек: 'human', потребитель: 'consumer', рынок: 'market', антимонопольный: 'antimonopoly', аграрный: 'agriculture', общественный: 'public',
   верховный: 'supreme', исполнительный: 'executive', законодательный: 'legislative', федеральный: 'federal', республиканский: 'republican', объединенный: 'united', межгосударственный: 'interstate', межправительственный: 'intergovernmental', постоянный: 'permanent', транзит: 'transit', логистика: 'logistics',
   печать: 'press', медицина: 'medicine', просвещение: 'education', искусство: 'arts', архитектура: 'architecture', ипотека: 'mortgage', страхование: 'insurance', стандарт: 'standards', метрология: 'metrology', климат: 'climate', среда: 'environment', окружающий: 'surrounding',
