@@ -169,7 +169,7 @@ class SentenceParts {
     const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? (eventPhrase.named ? null : this.meetings.main);
     if (meeting === null || (acts === true && !takesPlace(meeting))) return [];
     if (atEvent === true && eventPhrase === null && !this.speaksForOthers(appearance.name)) return [];
-    const words = wordsOf(this.reading.sentence, cue);
+    const words = wordsOf(this.reading.sentence, cue.said ?? cue);
     return [{
       person: appearance.person, meeting, role: this.roleOf(appearance, cue), roleWords: [words], name: appearance.words,
       words: eventPhrase === null ? [words] : [words, wordsOf(this.reading.sentence, eventPhrase)],

@@ -39,6 +39,7 @@ const documentVerb = (status: 'SIGNED' | 'ADOPTED' | 'APPROVED' | 'RATIFIED', in
 ];
 
 export const cues = {
+  ellipses: wordSet('by'),
   presenceWords: wordSet('present attending attendees participants'),
   cues: new PhraseTable<Cue>([
     ...role('MEMBER', 'after', held, `was attended by; were attended by; participants included; the participants included; taking part were; taking part are; present were; those present were; it was attended by; brought together; around the table sat;
@@ -95,7 +96,7 @@ export const cues = {
       could not come; will not attend; would not attend; is not attending; was not in attendance; declined to attend; declined the invitation; boycotted the; excused himself; excused herself; did not show up; did not appear; failed to appear; was unable to come; was prevented from attending`),
     ...role('ABSENT', 'after', held, 'in the absence of; stood in for; was not attended by; standing in for; apologies were received from; absent were; absent was; deputised for; deputized for; deputising for; deputizing for'),
     ...role('ABSENT', 'after', { ...held, ofPeople: true }, 'neither; nor'),
-    ...role('HEAD_OF_DELEGATION', 'after', { ...held, forState: true }, 'was represented by; were represented by; is represented by; are represented by; represented by; will be represented by'),
+    ...role('HEAD_OF_DELEGATION', 'after', { ...held, forState: true, elliptic: true }, 'was represented by; were represented by; is represented by; are represented by; represented by; will be represented by'),
     ...role('MEMBER', 'after', { ...held, forState: true, ofPeople: true }, 'sent; had sent; has sent'),
     ...cue({ says: 'event status', status: 'HELD' }, 'hosted the; hosted a; is hosting the; chaired the; presided over the; co-chaired the; began; started; kicked off; got under way; got underway; has begun; has opened; has started; wrapped up; came to an end; came together; took part in; was opened; was staged; was resumed; resumed; reconvened; opened the; opened a; declared open the; met with; took place; the first to be held; the last to be held; paid a; paid an; paid; held consultations; held negotiations; was held; were held; has been held; opened; closed; wound up; gathered; met; convened; was convened; ended; concluded; held; hosted; sat down; has ended; held talks; held a meeting; held bilateral talks; held a bilateral meeting; spoke by phone; spoke by telephone; spoke on the phone; held a phone call; held a telephone conversation; spoke by phone with; spoke by telephone with; spoke on the phone with; held a phone call with; held a telephone conversation with; held a meeting with; held bilateral talks with; held talks with'),
     ...cue({ says: 'event status', status: 'HELD', present: true }, 'begins; starts; opens; kicks off; wraps up; is being held; are being held; is meeting; are meeting; is underway; are under way; during a; during an; during his; during her; takes place; pays a; pays; holds; meets; meet; is taking place; runs; runs from; is under way; continues; is held; are held; gather'),
