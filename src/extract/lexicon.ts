@@ -122,8 +122,6 @@ export interface DateWords {
   readonly datePrepositions: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
-  /** Whether 'XI' is read as an ordinal. */
-  readonly romanOrdinals: boolean;
   /** Stand in front of an ordinal below ten and add to it: 'oʻn yettinchi'. */
   readonly tens: ReadonlyMap<string, number>;
   /** Behind a day, a month or a year, the word for it: '12-iyun kuni', 'sentabr oyi', '2024-yil'. */
@@ -141,6 +139,12 @@ export interface PeopleWords {
   readonly speechVerbs: ReadonlySet<string>;
   /** Lead from a name to a further office of its bearer: 'who is also'. */
   readonly appositions: PhraseTable<true>;
+  /** Join an office to its holder behind: 'The Tajik member is NAME'. */
+  readonly copulas: ReadonlySet<string>;
+  /** Join an office to its holder in front: 'NAME spoke as chairman'. */
+  readonly officeLinks: ReadonlySet<string>;
+  /** Say of all in a list before them: 'each of them'. */
+  readonly distributives: PhraseTable<true>;
   /** 'who heads the bank': a body without a title. */
   readonly leadingVerbs: ReadonlySet<string>;
 

@@ -1,3 +1,4 @@
+import type { Ground } from './confidence.js';
 import { circumstancesOf } from './circumstances.js';
 import type { Circumstances } from './circumstances.js';
 import { addDays } from './dates.js';
@@ -75,7 +76,7 @@ export class Meetings {
   /** Claims that an event took place, where something told of it presupposes that. */
   presupposeHeld(meeting: Meeting, words: readonly Words[]): void {
     if (meeting.status !== null) return;
-    this.ledger.claim(meeting.handle, 'status', 'HELD', words, 0.8);
+    this.ledger.claim(meeting.handle, 'status', 'HELD', words, 'presupposed');
   }
 
   claimSeat(meeting: Meeting, seat: 'chair' | 'host', organization: Handle<'ORGANIZATION'>, words: readonly Words[]): void {
@@ -187,7 +188,7 @@ export class Meetings {
       this.ledger.claim(meeting.handle, 'status', status.value, words);
     }
     if (date !== null) this.claimDates(reading, date, circumstances.duration, meeting);
-    if (place !== null) this.claimPlace(meeting, place, [wordsOf(sentence, place.span)], 0.9);
+    if (place !== null) this.claimPlace(meeting, place, [wordsOf(sentence, place.span)], 'said');
     for (const [seat, owner] of [['chair', chair], ['host', host]] as const) {
       if (owner === null) continue;
       const words = [wordsOf(sentence, owner.span)];
@@ -198,17 +199,18 @@ export class Meetings {
   private claimDates(reading: Reading, date: DatePhrase, duration: Circumstances['duration'], meeting: Meeting): void {
     const words = [wordsOf(reading.sentence, date)];
     if (date.relative && this.anchor.sentence !== null && this.anchor.span !== null) words.push(wordsOf(this.anchor.sentence, this.anchor.span));
-    this.ledger.claim(meeting.handle, 'startDate', date.start, words);
-    if (duration === null || date.start !== date.end) this.ledger.claim(meeting.handle, 'endDate', date.end, words);
-    else this.ledger.claim(meeting.handle, 'endDate', addDays(date.start, duration.days - 1), [...words, wordsOf(reading.sentence, duration.span)]);
+    const ground = date.relative ? 'reckoned' : 'said';
+    this.ledger.claim(meeting.handle, 'startDate', date.start, words, ground);
+    if (duration === null || date.start !== date.end) this.ledger.claim(meeting.handle, 'endDate', date.end, words, ground);
+    else this.ledger.claim(meeting.handle, 'endDate', addDays(date.start, duration.days - 1), [...words, wordsOf(reading.sentence, duration.span)], 'reckoned');
   }
 
-  private claimPlace(meeting: Meeting, place: { city: string | null; state: string }, words: readonly Words[], confidence: number): void {
+  private claimPlace(meeting: Meeting, place: { city: string | null; state: string }, words: readonly Words[], ground: Ground): void {
     const state = this.organizations.ofKey(place.state, words);
     meeting.home ??= { state, words };
     meeting.city ??= place.city;
-    if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, confidence);
-    this.ledger.claim(meeting.handle, 'country', refTo(state), words, confidence);
+    if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, ground);
+    this.ledger.claim(meeting.handle, 'country', refTo(state), words, ground);
   }
 
   /** A report is sent from where the event is, as long as nothing else is said. */
@@ -219,7 +221,7 @@ export class Meetings {
     for (const phrase of dateline.known.phrases) {
       const city = phrase.meanings.find((meaning) => meaning.type === 'city');
       if (city !== undefined && meeting.home !== null && meeting.home.state.key !== this.ledger.subject('ORGANIZATION', city.state).key) return;
-      if (city !== undefined) return this.claimPlace(meeting, { city: city.name, state: city.state }, [wordsOf(dateline.sentence, phrase)], 0.6);
+      if (city !== undefined) return this.claimPlace(meeting, { city: city.name, state: city.state }, [wordsOf(dateline.sentence, phrase)], 'dateline');
     }
   }
 }

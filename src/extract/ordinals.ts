@@ -8,21 +8,21 @@ export interface Ordinal {
   readonly span: Span;
 }
 
-const ofRoman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-const roman = /^(?=[IVXLC]{2})(?:X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+const roman = /^(?=[VX]$|[IVXLC]{2})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+const letters: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-const romanValue = (text: string): number =>
+/** A letter before a greater one is taken off: IX is 9. */
+const romanNumber = (text: string): number =>
   [...text].reduce((sum, letter, index) => {
-    const [value, next] = [ofRoman[letter] as number, ofRoman[text[index + 1] ?? ''] ?? 0];
-    return sum + (value < next ? -value : value);
+    const value = letters[letter] ?? 0;
+    return sum + (value < (letters[text[index + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);
 
 /** Reads the number in 'eleventh', '11th', 'twenty-first', 'XI'. */
 export const ordinalOf = (token: Token | undefined, lexicon: Lexicon): number | null => {
   if (token === undefined) return null;
   if (token.shape === 'number') return /[\p{L}-]$/u.test(token.text) ? Number.parseInt(token.text, 10) : null;
-  if (lexicon.romanOrdinals && roman.test(token.text)) return romanValue(token.text);
-  return lexicon.ordinals.get(token.fold) ?? null;
+  return lexicon.ordinals.get(token.fold) ?? (roman.test(token.text) ? romanNumber(token.text) : null);
 };
 
 /** The ordinal whose last word ends before `to`, none of its words before `floor`: 'oʻn yettinchi' has two. */

@@ -186,7 +186,7 @@ class SentenceOrganizations {
 
   /** 'the CATC': a body that only the reader of other reports knows. */
   private unknownAcronym(from: number): Core | null {
-    const isAcronym = /^\p{Lu}{3,6}$/u.test(this.tokens[from]?.text ?? '') && this.lexicon.articles.has(this.tokens[from - 1]?.fold ?? '');
+    const isAcronym = /^\p{Lu}{3,6}$/u.test(this.tokens[from]?.text ?? '') && ordinalOf(this.tokens[from], this.lexicon) === null && this.lexicon.articles.has(this.tokens[from - 1]?.fold ?? '');
     return isAcronym ? { from, to: from + 1, identity: null, kind: 'OTHER', known: false } : null;
   }
 
@@ -239,7 +239,15 @@ class SentenceOrganizations {
     if (!token.capital && (this.lexicon.functionWords.has(token.fold) || this.lexicon.clauseWords.has(token.fold) || this.lexicon.eventNouns.at(this.tokens, at) !== null)) return false;
     if (!isFirst && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) return false;
     if (at === 0 && this.lexicon.functionWords.has(token.fold)) return false;
-    return this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural !== false;
+    return !this.isOffice(at);
+  }
+
+  /** An office ends the name of a body; 'General' and 'Justice' begin one where no office follows. */
+  private isOffice(at: number): boolean {
+    if (this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural !== false) return false;
+    const fold = this.tokens[at]?.fold ?? '';
+    const mayModify = this.lexicon.portfolios.has(fold) || this.lexicon.titleModifiers.has(fold);
+    return !mayModify || this.lexicon.titleHeads.at(this.tokens, at + 1) !== null;
   }
 
   /** A ministry, and whatever is 'national', is always of some state, however long its name. */

@@ -146,13 +146,12 @@ class TitleReader {
     return to + ((subordination ?? this.lexicon.ownerPostpositions.at(this.tokens, to))?.length ?? 0);
   }
 
-  /** The end of a word, or of an office of which another is ('Bosh vazirining oʻrinbosari'), that goes on towards the head. */
+  /** The end of a word, or of an office of which another is ('Bosh vazirining oʻrinbosari', 'President's Assistant'), that goes on towards the head. */
   private modifierEnd(front: Front): number | null {
     if (this.isModifier(front.at)) return front.at + 1;
-    if (!this.lexicon.headLast) return null;
     const office = this.lexicon.titleHeads.at(this.tokens, front.at);
     if (office !== null) return this.afterPossessive(front.at + office.length);
-    return (front.state !== null || front.organization !== null) && this.isPlainWord(front.at) ? front.at + 1 : null;
+    return this.lexicon.headLast && (front.state !== null || front.organization !== null) && this.isPlainWord(front.at) ? front.at + 1 : null;
   }
 
   /** Between a state and its office every word says which office it is. */
@@ -164,7 +163,8 @@ class TitleReader {
   private isHead(at: number): boolean {
     const head = this.lexicon.titleHeads.at(this.tokens, at);
     if (head === null) return false;
-    if (this.lexicon.headLast) return !this.leadsToHead(this.afterPossessive(at + head.length));
+    const behind = this.afterPossessive(at + head.length);
+    if (this.lexicon.headLast || behind > at + head.length) return !this.leadsToHead(behind);
     return !(this.isModifier(at) && this.leadsToHead(at + 1));
   }
 

@@ -24,7 +24,6 @@ export const dates = {
   halves: new PhraseTable<number>([['first half of', 1], ['second half of', 2]]),
   datePrepositions: wordSet('on in from for at until since by between'),
   rangeLinks: wordSet('to and till until through'),
-  romanOrdinals: false,
   ordinals: new Map([...units, ...teens, ...tens, ...compounds]),
   tens: new Map<string, number>(),
   dayNouns: wordSet(''),

@@ -25,7 +25,7 @@ export const functionWords = {
     attended opened closed continues continued remains remained entered expires handed returned welcomed presented began started ended include includes included`),
   backgroundPrepositions: wordSet('since until before'),
   placePrepositions: wordSet('in at near from to into'),
-  abbreviations: wordSet('mr mrs ms dr prof st gen col lt maj sgt rev hon amb no vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co'),
+  abbreviations: wordSet('mr mrs ms dr prof st gen col lt maj sgt rev hon amb no vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp sen rep gov capt adm brig cmdr cpl fr eng engr messrs bros jr sr mme smt rt mt'),
   stopWords: wordSet('the a an of for to at in on and its by among between with from under as his her their against into over that which is until'),
   representationLinks: wordSet('of for from'),
   representationPhrases: new PhraseTable<true>(['of', 'for', 'from', 'speaks for', 'spoke for', 'speaking for', ', representing', ', who represents', ', who represented', 'representing'].map((form) => [form, true] as const)),

@@ -23,7 +23,6 @@ export const dates: DateWords = {
   halves: new PhraseTable<number>([['birinchi yarmi', 1], ['ikkinchi yarmi', 2]]),
   datePrepositions: wordSet(''),
   rangeLinks: wordSet(''),
-  romanOrdinals: true,
   ordinals: new Map<string, number>([...units, ...tens.map(([ten, value]): [string, number] => [/[aeiou]$/u.test(ten) ? `${ten}nchi` : `${ten}inchi`, value]), ['yuzinchi', 100]]),
   tens: new Map(tens),
   dayNouns: wordSet('kun kuni kunlari'),
