@@ -78,7 +78,7 @@ class EventReader {
   /** The event whose head noun stands at a token; its first word may not lie before `floor`. */
   at(at: number, floor: number): EventPhrase | null {
     const noun = this.lexicon.eventNouns.at(this.tokens, at);
-    if (noun === null || this.leadsToEvent(at + noun.length) || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, at + noun.length) !== null)) return null;
+    if (noun === null || this.isOfAnother(at, at + noun.length) || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, at + noun.length) !== null)) return null;
     const body = this.around.organizations.covering(at);
     const ordinalBefore = body === undefined ? null : ordinalOf(this.tokens[body.from - 1], this.lexicon);
     if (body !== undefined && (ordinalBefore === null || body.from - 1 < floor)) return null;
@@ -86,6 +86,11 @@ class EventReader {
     const from = this.left(body?.from ?? at, floor);
     const to = body === undefined ? this.right(nounSpan.to, noun.values[0]?.kind === 'VISIT') : body.to;
     return this.describe({ from, to }, nounSpan, noun.values[0] as EventNoun, body ?? null);
+  }
+
+  /** The noun is a word of the name of another event, whose noun stands behind it. */
+  private isOfAnother(at: number, to: number): boolean {
+    return this.leadsToEvent(to) || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, to) !== null);
   }
 
   /** 'muzokaralarning toʻrtinchi raundi': talks of which one round is told. */
