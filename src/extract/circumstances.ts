@@ -1,4 +1,5 @@
 import type { EventStatus } from '../reference/vocabulary.js';
+import type { CuePhrase } from './cues.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
 import { afterArticle, beforeArticle } from './function-words.js';
@@ -53,6 +54,14 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: strin
     });
   }
   return found;
+};
+
+/** The circumstances of what stands in a sentence as its only event. */
+export const circumstancesAround = (reading: Reading, lexicon: Lexicon, event: Span): Circumstances => {
+  const scope = new Scope(reading, lexicon);
+  const after = scope.read({ from: event.to, to: scope.agendaStart(event.to, reading.sentence.tokens.length) });
+  const before = scope.read({ from: 0, to: event.from });
+  return { ...none, date: after.date ?? before.date, place: after.place ?? before.place };
 };
 
 /** What 'is held' on a day still to come is planned. */
@@ -132,9 +141,9 @@ class Scope {
     return null;
   }
 
-  /** 'in Tashkent', 'Toshkentda'. */
+  /** 'in Tashkent', 'Toshkentda', 'Toshkent shahrida'. */
   private isPlace(phrase: Span): boolean {
-    const ending = this.reading.sentence.tokens[phrase.to]?.ending;
+    const ending = this.reading.sentence.tokens[this.lexicon.placeNouns.has(this.fold(phrase.to)) ? phrase.to + 1 : phrase.to]?.ending;
     return ending === 'locative' || ending === 'attributive' || this.lexicon.placePrepositions.has(this.linkBefore(phrase.from));
   }
 
@@ -149,11 +158,17 @@ class Scope {
     return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
   }
 
-  /** 'during a working visit'. */
+  /** 'during a working visit', 'ish tashrifi bilan'. */
   statusInFront(event: EventPhrase): Circumstances['status'] {
-    const phrase = this.reading.cues.endingAt(event.from);
+    const phrase = this.reading.cues.endingAt(event.from) ?? this.turnWith(event);
     const cue = phrase?.cues.find((one) => one.says === 'event status');
     return phrase === undefined || cue === undefined ? null : { value: cue.status, span: phrase, date: null };
+  }
+
+  /** A turn of phrase that begins with the noun; one that says what people did ('muzokara oʻtkazdi', held talks) tells of them. */
+  private turnWith(event: EventPhrase): CuePhrase | undefined {
+    const phrase = this.reading.cues.startingAt(event.noun.from);
+    return phrase?.cues.some((cue) => cue.says === 'role' && cue.role === 'MEMBER') === true ? undefined : phrase;
   }
 
   /** 'Uzbekistan chaired the eleventh session'. */

@@ -16,8 +16,8 @@ export interface KnownPhrase extends Span {
 }
 
 interface Entry {
-  /** Written only so: an acronym is not a word that happens to have the same letters. */
-  readonly exact: string | null;
+  /** Written in capitals: an acronym is not a word that happens to have the same letters. */
+  readonly acronym: boolean;
   /** Written in small letters too: adjectives of states in most languages. */
   readonly small: boolean;
   readonly governed: boolean;
@@ -35,7 +35,7 @@ export class KnownNames {
       ...(meaning.type === 'state' && !meaning.demonym ? lexicon.demonymsOf(name).flatMap((demonym) => entriesOf(demonym, { ...meaning, demonym: true }, lexicon)) : []),
     ]));
     for (const [name, meaning] of namesKnownIn(lexicon.language)) {
-      if (dotted.test(name)) this.table.with(asInitials(name), { exact: null, small: false, governed: true, meaning });
+      if (dotted.test(name)) this.table.with(asInitials(name), { acronym: false, small: false, governed: true, meaning });
     }
     for (const organization of referenceOrganizations) {
       if (organization.parent === null) continue;
@@ -57,7 +57,7 @@ export class KnownNames {
   private at(tokens: readonly Token[], at: number): KnownPhrase | null {
     const token = tokens[at];
     const found = token?.shape === 'word' || isAbbreviated(tokens, at) ? this.table.at(tokens, at) : null;
-    const entries = found?.values.filter((entry) => (token?.capital === true || entry.small) && (entry.exact === null || entry.exact === token?.text)) ?? [];
+    const entries = found?.values.filter((entry) => (token?.capital === true || entry.small) && (!entry.acronym || isAcronym(token?.text ?? ''))) ?? [];
     if (found === null || entries.length === 0) return null;
     return { from: at, to: at + found.length, meanings: entries.map((entry) => entry.meaning), governed: entries.some((entry) => entry.governed) };
   }
@@ -67,7 +67,7 @@ export class KnownNames {
 const entriesOf = (name: string, meaning: KnownName, lexicon: Lexicon): (readonly [string, Entry])[] => {
   const acronym = isAcronym(name);
   const forms = acronym ? [{ text: name, governed: true }] : lexicon.formsOf(name);
-  return forms.map(({ text, governed }) => [text, { exact: acronym ? name : null, small: !/^\p{Lu}/u.test(name), governed, meaning }] as const);
+  return forms.map(({ text, governed }) => [text, { acronym, small: !/^\p{Lu}/u.test(name), governed, meaning }] as const);
 };
 
 const dotted = /^(?:\p{Lu}\.){2,}$/u;
