@@ -1,3 +1,4 @@
+import type { NameLanguage } from '../reference/languages.js';
 import type { DocumentKind, DocumentStatus, EventKind, EventStatus, OrganizationKind, ParticipantRole } from '../reference/vocabulary.js';
 import type { PhraseTable } from './phrase-table.js';
 import type { Token } from './tokens.js';
@@ -226,5 +227,5 @@ export interface Turns {
 
 /** All that the grammar knows of one language: closed classes and turns of phrase, no names of people. Words are folded. */
 export interface Lexicon extends FunctionWords, DateWords, PeopleWords, BodyWords, EventWords, DocumentWords, Turns, Morphology {
-  readonly language: 'en' | 'ru' | 'uz';
+  readonly language: NameLanguage;
 }
