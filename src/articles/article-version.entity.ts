@@ -50,4 +50,8 @@ export class ArticleVersion {
   @Field(() => String, { nullable: true, description: "The source's note on what it corrected; null where it gives none." })
   @Column('text', { name: 'change_note', nullable: true })
   changeNote!: string | null;
+
+  /** Who read what the graph has of it; null where nobody has, or where that was not kept yet. */
+  @Column('text', { nullable: true })
+  extractor!: string | null;
 }

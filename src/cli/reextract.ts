@@ -1,25 +1,57 @@
 import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { reextract } from '../ingest/reextract.js';
+import { relinkStore } from '../ingest/relink-store.js';
+import { paceFrom } from './pace.js';
 import { exitCodes, exitCodesHelp, runWithStore } from './run.js';
 
-/** Articles after which a person is told how far it is. */
-const toldEvery = 20;
+interface ReextractOptions {
+  readonly all?: boolean;
+  readonly dryRun?: boolean;
+  readonly parallel: number;
+  readonly json?: boolean;
+}
+
+/** A connection each, and one for whoever counts. */
+const mostParallel = 8;
+
+const parallel = (words: string): number => {
+  const lanes = Number(words);
+  if (!Number.isInteger(lanes) || lanes < 1 || lanes > mostParallel) throw new InvalidArgumentError(`Give a whole number from 1 to ${mostParallel}.`);
+  return lanes;
+};
+
+const readAgain = ({ all = false, dryRun = false, parallel: lanes, json }: ReextractOptions): Promise<void> =>
+  runWithStore(async ({ clock, progress, interrupted }, { db }) => {
+    const linking = paceFrom(clock);
+    const linked = dryRun ? null : await relinkStore(db, clock, 'cli', interrupted, ({ blocks }, of) => {
+      const pace = linking(blocks, of);
+      if (pace !== null) progress(`Looked through blocks of names: ${pace}`);
+    });
+    const reading = paceFrom(clock);
+    const read = await reextract(db, clock, 'cli', interrupted, ({ articles, changed }, of) => {
+      const pace = reading(articles, of);
+      if (pace !== null) progress(`Reextracted ${pace}: ${changed} changed`);
+    }, { all, dry: dryRun, lanes });
+    const { articles, changed, come, gone } = read;
+    const sentence = `${articles} articles read again, ${changed} ${dryRun ? 'would change' : 'changed'}: ${come} statements and words for them come, ${gone} go.`;
+    process.stdout.write(json ? `${JSON.stringify({ ...read, linked, dryRun, complete: !interrupted.aborted })}\n` : `${sentence}\n`);
+    return interrupted.aborted ? exitCodes.interrupted : exitCodes.done;
+  }, json);
 
 export const addReextract = (program: Command): void => {
   program
     .command('reextract')
-    .description('Reads every stored version of every article again, one transaction an article; editors\' decisions stand. Broken off, it can be started again.')
-    .option('--json', 'answer for programs: an object with the numbers of articles read and changed')
+    .description('Reads those stored texts again that another extractor read last, one transaction an article, and links anew what is linked otherwise today; editors\' decisions stand. Broken off at any point, it goes on where it was when it is started again.')
+    .option('--all', 'read every text, whoever read it last')
+    .option('--dry-run', 'tell what would change, and write nothing')
+    .option('--parallel <number>', `articles that are read at the same time, up to ${mostParallel}`, parallel, 2)
+    .option('--json', 'answer for programs: an object with the numbers of articles read and changed, of what came and went, and of what was linked anew')
     .addHelpText('after', `
 Examples:
   communique reextract
-  communique reextract --json
+  communique reextract --dry-run
+  communique reextract --all --parallel 4 --json
 ${exitCodesHelp}`)
-    .action(({ json }: { json?: boolean }) => runWithStore(async ({ clock, progress, interrupted }, { db }) => {
-      const { articles, changed } = await reextract(db, clock, 'cli', interrupted, (done, all) => {
-        if (done.articles % toldEvery === 0 || done.articles === all) progress(`Reextracted ${done.articles}/${all}: ${done.changed} changed`);
-      });
-      process.stdout.write(json ? `${JSON.stringify({ articles, changed, complete: !interrupted.aborted })}\n` : `${articles} articles read again, ${changed} changed.\n`);
-      return interrupted.aborted ? exitCodes.interrupted : exitCodes.done;
-    }, json));
+    .action(readAgain);
 };

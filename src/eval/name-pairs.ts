@@ -1,5 +1,4 @@
-import { parsePersonName, sameName } from '../link/person-name.js';
-import { foldWords } from '../core/fold-name.js';
+import { likenessOfNames } from '../link/likeness/names.js';
 import { Counts } from './counts.js';
 import type { Figures } from './counts.js';
 import { dataFile, linesOf } from './data-files.js';
@@ -38,10 +37,7 @@ const pairsIn = (dataFolder: string): Pair[] =>
   });
 
 /** How alike the linker takes two names to be, 0 to 1. */
-const likeness = ({ schema, names: [a, b] }: Pair): number => {
-  if (schema === 'Person') return sameName(parsePersonName(a), parsePersonName(b)) ? 1 : 0;
-  return foldWords(a) === foldWords(b) ? 1 : 0;
-};
+const likeness = ({ schema, names: [a, b] }: Pair): number => likenessOfNames(schema === 'Person' ? 'PERSON' : 'ORGANIZATION', a, b);
 
 export const scorePairs = (dataFolder: string): PairScores => {
   const pairs = pairsIn(dataFolder).map((pair) => ({ ...pair, likeness: likeness(pair) }));

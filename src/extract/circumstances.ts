@@ -1,4 +1,5 @@
 import type { EventStatus } from '../reference/vocabulary.js';
+import type { CuePhrase } from './cues.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
 import { afterArticle, beforeArticle } from './function-words.js';
@@ -45,7 +46,7 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: strin
     const date = after.date ?? before.date;
     found.set(event, {
       date,
-      place: scope.placeInName(event) ?? after.place ?? before.place,
+      place: scope.placeInName(event) ?? scope.destination(event) ?? after.place ?? before.place,
       status: statusOn(after.status ?? before.status ?? scope.statusInFront(event), date, today),
       duration: scope.duration(event),
       chair: after.chair ?? before.chair ?? scope.stateInFront(event, 'CHAIR'),
@@ -53,6 +54,14 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: strin
     });
   }
   return found;
+};
+
+/** The circumstances of what stands in a sentence as its only event. */
+export const circumstancesAround = (reading: Reading, lexicon: Lexicon, event: Span): Circumstances => {
+  const scope = new Scope(reading, lexicon);
+  const after = scope.read({ from: event.to, to: scope.agendaStart(event.to, reading.sentence.tokens.length) });
+  const before = scope.read({ from: 0, to: event.from });
+  return { ...none, date: after.date ?? before.date, place: after.place ?? before.place };
 };
 
 /** What 'is held' on a day still to come is planned. */
@@ -88,6 +97,15 @@ class Scope {
     return null;
   }
 
+  /** 'Qozogʻistonga ish tashrifi': where a visit leads stands in front of it. */
+  destination(event: EventPhrase): Place | null {
+    const phrase = event.kind === 'VISIT' && this.reading.sentence.tokens[event.from - 1]?.ending === 'dative' ? this.reading.known.endingAt(event.from - 1) : undefined;
+    const [city, state] = [meaningOf(phrase, 'city'), meaningOf(phrase, 'state')];
+    if (phrase === undefined) return null;
+    if (city !== undefined) return { city: city.name, state: city.state, span: phrase };
+    return state === undefined || state.demonym ? null : { city: null, state: state.key, span: phrase };
+  }
+
   duration(event: EventPhrase): Circumstances['duration'] {
     for (let at = event.from; at < event.noun.from; at += 1) {
       const found = this.lexicon.durations.at(this.reading.sentence.tokens, at);
@@ -107,20 +125,26 @@ class Scope {
   /** A date of the event is joined to it: 'on 13 April', ', 13 April'; 'the 13 April incident' is not. */
   private isLinked(at: number): boolean {
     const before = this.reading.sentence.tokens[at - 1];
-    if (before === undefined || before.shape === 'mark' || this.lexicon.datePrepositions.has(before.fold)) return true;
+    if (this.lexicon.headLast || before === undefined || before.shape === 'mark' || this.lexicon.datePrepositions.has(before.fold)) return true;
     return this.reading.known.covering(at - 1) !== undefined || this.reading.dates.covering(at - 1) !== undefined || this.reading.cues.covering(at - 1) !== undefined;
   }
 
   private place(span: Span): Place | null {
     for (let at = span.from; at < span.to; at += 1) {
       const phrase = this.reading.known.startingAt(at);
-      if (phrase === undefined || !this.lexicon.placePrepositions.has(this.linkBefore(at))) continue;
+      if (phrase === undefined || !this.isPlace(phrase)) continue;
       const city = meaningOf(phrase, 'city');
       if (city !== undefined) return { city: city.name, state: city.state, span: phrase };
       const state = meaningOf(phrase, 'state');
       if (state?.demonym === false && this.reading.titles.covering(at) === undefined) return { city: null, state: state.key, span: phrase };
     }
     return null;
+  }
+
+  /** 'in Tashkent', 'Toshkentda', 'Toshkent shahrida'. */
+  private isPlace(phrase: Span): boolean {
+    const ending = this.reading.sentence.tokens[this.lexicon.placeNouns.has(this.fold(phrase.to)) ? phrase.to + 1 : phrase.to]?.ending;
+    return ending === 'locative' || ending === 'attributive' || this.lexicon.placePrepositions.has(this.linkBefore(phrase.from));
   }
 
   /** 'was to be held on 5 February, has been postponed': what became of the plan says more than the plan. */
@@ -134,11 +158,17 @@ class Scope {
     return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
   }
 
-  /** 'during a working visit'. */
+  /** 'during a working visit', 'ish tashrifi bilan'. */
   statusInFront(event: EventPhrase): Circumstances['status'] {
-    const phrase = this.reading.cues.endingAt(event.from);
+    const phrase = this.reading.cues.endingAt(event.from) ?? this.turnWith(event);
     const cue = phrase?.cues.find((one) => one.says === 'event status');
     return phrase === undefined || cue === undefined ? null : { value: cue.status, span: phrase, date: null };
+  }
+
+  /** A turn of phrase that begins with the noun; one that says what people did ('muzokara oʻtkazdi', held talks) tells of them. */
+  private turnWith(event: EventPhrase): CuePhrase | undefined {
+    const phrase = this.reading.cues.startingAt(event.noun.from);
+    return phrase?.cues.some((cue) => cue.says === 'role' && cue.role === 'MEMBER') === true ? undefined : phrase;
   }
 
   /** 'Uzbekistan chaired the eleventh session'. */

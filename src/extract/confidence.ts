@@ -6,7 +6,7 @@ import type { SubjectKind } from './facts.js';
  * - likely: the words look like it, and nothing beside them confirms it
  * - echo: they repeat what was said more fully elsewhere in the text
  * - dateline: said of the report, taken for what it tells of
- * - gathered: from what a person did, not from words that say what they came as
+ * - gathered: a deed tells of it: whoever spoke at an event took part in it
  * - presupposed: something else that is said could not be otherwise
  * - reckoned: counted from what is said: a year that is left out, a weekday, a last day by the number of days
  */

@@ -94,9 +94,23 @@ export interface Text {
   readonly publishedOn: string;
 }
 
+/** What one extractor read in a text. */
+export interface Extraction {
+  /** Its name. */
+  readonly extractor: string;
+  readonly facts: Facts;
+}
+
 /** Pure: no clock, no database, no network; the same text gives the same facts. */
 export interface Extractor {
   /** Name and version, as shown at every mention: 'grammar-en 1.0'. */
   readonly name: string;
   extract(text: Text): Facts;
+}
+
+/** An extractor that has to be waited for, such as a model behind an address. */
+export interface RemoteExtractor {
+  readonly name: string;
+  /** Null where it has no answer that counts. It does not fail. */
+  extract(text: Text): Promise<Facts | null>;
 }

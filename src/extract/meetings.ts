@@ -1,5 +1,6 @@
 import type { Ground } from './confidence.js';
 import { circumstancesOf } from './circumstances.js';
+import { deedIn } from './deeds.js';
 import type { Circumstances } from './circumstances.js';
 import { addDays } from './dates.js';
 import type { Anchor, DatePhrase } from './dates.js';
@@ -19,7 +20,7 @@ export interface Meeting {
   readonly kind: EventPhrase['kind'];
   series: string | null;
   /** The words that name the series, cited where a mention without them belongs to it. */
-  seriesWords: Words | null;
+  seriesWords: readonly Words[] | null;
   ordinal: number | null;
   readonly planned: boolean;
   readonly firstPhrase: EventPhrase;
@@ -58,7 +59,9 @@ export class Meetings {
     // The body says in full what the headline shortens.
     const named = mentions.filter((one) => one.phrase.named).sort((a, b) => partOrder[a.reading.sentence.part] - partOrder[b.reading.sentence.part]);
     for (const mention of named) meetings.mention(mention);
-    for (const mention of mentions.filter((one) => !one.phrase.named)) meetings.pointBack(mention);
+    const unnamed = mentions.filter((one) => !one.phrase.named);
+    for (const mention of unnamed) meetings.pointBack(mention);
+    if (meetings.meetings.length === 0) meetings.openUntold(unnamed, readings, lexicon);
     meetings.readDateline(readings);
     return meetings;
   }
@@ -140,12 +143,12 @@ export class Meetings {
   }
 
   private claimOwnSeries(reading: Reading, phrase: EventPhrase, identity: string, meeting: Meeting): void {
-    const words = wordsOf(reading.sentence, phrase.seriesSpan);
+    const words = phrase.seriesSpans.map((span) => wordsOf(reading.sentence, span));
     const series = this.ledger.subject('EVENT_SERIES', identity);
     meeting.series ??= identity;
     meeting.seriesWords ??= words;
-    this.ledger.claim(meeting.handle, 'series', refTo(series), [words]);
-    this.ledger.claim(series, 'name', textOf(reading.sentence, phrase.seriesSpan), [words]);
+    this.ledger.claim(meeting.handle, 'series', refTo(series), words);
+    this.ledger.claim(series, 'name', phrase.seriesSpans.map((span) => textOf(reading.sentence, span)).join(' '), words);
     if (phrase.organ === null || phrase.body === null) return;
     const body = [wordsOf(reading.sentence, phrase.body.span)];
     this.ledger.claim(series, 'organization', refTo(this.organizations.ofKey(phrase.organ, body)), body);
@@ -157,14 +160,14 @@ export class Meetings {
     if (main === null || main === meeting || main.seriesWords === null || main.series === null || main.ordinal === null || phrase.ordinal === null || phrase.unfinished) return;
     if (Math.abs(main.ordinal - phrase.ordinal.value) !== 1) return;
     meeting.series = main.series;
-    this.ledger.claim(meeting.handle, 'series', refTo(this.ledger.subject('EVENT_SERIES', main.series)), [wordsOf(reading.sentence, phrase.noun), main.seriesWords]);
+    this.ledger.claim(meeting.handle, 'series', refTo(this.ledger.subject('EVENT_SERIES', main.series)), [wordsOf(reading.sentence, phrase.noun), ...main.seriesWords]);
   }
 
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
   private pointBack(mention: Mention): void {
-    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind);
+    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind && (mention.phrase.general || meeting.kind !== 'OTHER' || saysNoMore(mention.phrase, meeting.firstPhrase)));
     const other = sameKind.length === 0 ? this.openUnnamed(mention) : null;
-    const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : isGeneral(mention.phrase) ? this.main : null);
+    const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : mention.phrase.general ? this.main : null);
     if (meeting === null) return;
     this.byPhrase.set(mention.phrase, meeting);
     if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
@@ -173,9 +176,31 @@ export class Meetings {
   /** 'On 25 June they held talks': another kind of event than those named, with a time of its own. */
   private openUnnamed(mention: Mention): Meeting | null {
     const { date, status } = mention.circumstances;
-    if (status === null || date === null || isGeneral(mention.phrase)) return null;
+    if (status === null || date === null || mention.phrase.general) return null;
     const meeting = this.open(mention);
     if (meeting !== null) this.claimName(mention, meeting);
+    return meeting;
+  }
+
+  /** No event is named: the first that is told of at all, by its noun ('the hearing was adjourned') or by what was done ('received the envoy in Riga'). */
+  private openUntold(unnamed: readonly Mention[], readings: readonly Reading[], lexicon: Lexicon): void {
+    const told = firstOf(unnamed, (mention) => this.opened(mention, mention)) ?? firstOf(readings, (reading) => this.openDeed(reading, unnamed[0], lexicon));
+    if (told !== null) for (const mention of unnamed) if (!this.byPhrase.has(mention.phrase)) this.pointBack(mention);
+  }
+
+  private openDeed(reading: Reading, named: Mention | undefined, lexicon: Lexicon): Meeting | null {
+    const deed = deedIn(reading, lexicon);
+    return deed === null ? null : this.opened({ reading, ...deed }, named ?? { reading, ...deed });
+  }
+
+  /** `named` is the mention whose words name it. */
+  private opened(mention: Mention, named: Mention): Meeting | null {
+    const meeting = this.open(mention);
+    if (meeting === null) return null;
+    this.byPhrase.set(mention.phrase, meeting);
+    this.claimName(named, meeting);
+    if (meeting.kind !== named.phrase.kind) this.ledger.claim(meeting.handle, 'kind', meeting.kind, [wordsOf(mention.reading.sentence, mention.phrase.kindSpan)]);
+    this.claimCircumstances(mention, meeting);
     return meeting;
   }
 
@@ -217,9 +242,10 @@ export class Meetings {
   private readDateline(readings: readonly Reading[]): void {
     const meeting = this.main;
     const dateline = readings.find((reading) => reading.sentence.dateline);
-    if (meeting === null || meeting.home !== null || meeting.planned || dateline === undefined) return;
+    if (meeting === null || meeting.city !== null || meeting.planned || dateline === undefined) return;
     for (const phrase of dateline.known.phrases) {
       const city = phrase.meanings.find((meaning) => meaning.type === 'city');
+      if (city !== undefined && meeting.home !== null && meeting.home.state.key !== this.ledger.subject('ORGANIZATION', city.state).key) return;
       if (city !== undefined) return this.claimPlace(meeting, { city: city.name, state: city.state }, [wordsOf(dateline.sentence, phrase)], 'dateline');
     }
   }
@@ -231,7 +257,12 @@ export const takesPlace = ({ status, planned }: Meeting): boolean => (status ===
 /** A mention without a name of its own ('working visit') may be of an event whose name holds all its words. */
 const saysNoMore = (phrase: EventPhrase, known: EventPhrase): boolean => [...phrase.vocabulary].every((word) => known.vocabulary.has(word));
 
-/** 'the meeting', 'the event': words that point to an event of any of these kinds. */
-const isGeneral = ({ kind }: EventPhrase): boolean => kind === 'SESSION' || kind === 'MEETING' || kind === 'CONFERENCE' || kind === 'OTHER' || kind === 'SUMMIT';
+const firstOf = <T>(all: readonly T[], read: (one: T) => Meeting | null): Meeting | null => {
+  for (const one of all) {
+    const meeting = read(one);
+    if (meeting !== null) return meeting;
+  }
+  return null;
+};
 
 const isPlanned = (phrase: EventPhrase, { status }: Circumstances): boolean => (status === null ? phrase.coming : status.value === 'PLANNED');

@@ -11,7 +11,8 @@ export interface Token {
   readonly ending?: Case;
 }
 
-export type Case = 'genitive' | 'dative' | 'accusative' | 'locative' | 'ablative';
+/** `attributive` is the locative as an adjective: 'Toshkentdagi uchrashuv', the meeting in Tashkent. */
+export type Case = 'genitive' | 'dative' | 'accusative' | 'locative' | 'attributive' | 'ablative';
 
 /** Letters of which no accent is a part: most words have no others, and folding is what is done most. */
 const unaccented = /^[A-Za-z\dА-ИК-Яа-ик-я-]*$/u;

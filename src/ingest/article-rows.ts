@@ -11,6 +11,7 @@ import { topicsOf } from '../extract/topics.js';
 import { addressKey, translationKey } from '../formats/page/address-key.js';
 import { lock } from '../link/locks.js';
 import { stateOfHost } from '../reference/domains.js';
+import { keepExtraction } from './extractions.js';
 import type { ReadArticle } from './read-article.js';
 
 /** Name under which a text is kept that names no source. */
@@ -89,11 +90,13 @@ export const articleRow = (read: ReadArticle, before: Article | null, now: Date,
 export const metadataDiffers = (article: Article, read: ReadArticle): boolean =>
   embargoOf(read, article)?.getTime() !== article.embargoedUntil?.getTime() || Object.entries(metadataOf(read)).some(([property, value]) => !isDeepStrictEqual(article[property as keyof Article], value));
 
+/** Keeps a text, and what a model read in it. */
 export const insertVersion = async (tx: Transaction, articleId: string, number: number, read: ReadArticle, seenAt: Date): Promise<void> => {
   const { headline, lead, body } = read.text;
   await tx.manager.insert(ArticleVersion, {
-    id: newId(), articleId, number, headline, lead, body, hash: read.hash, modifiedAt: read.draft.modifiedAt, sortAt: read.draft.modifiedAt ?? new Date(0), seenAt, changeNote: read.draft.changeNote,
+    id: newId(), articleId, number, headline, lead, body, hash: read.hash, modifiedAt: read.draft.modifiedAt, sortAt: read.draft.modifiedAt ?? new Date(0), seenAt, changeNote: read.draft.changeNote, extractor: null,
   });
+  await keepExtraction(tx, read.text, read);
 };
 
 /** Keeps a reading of the view count where the source shows another than last time. */

@@ -42,12 +42,18 @@ export const netChanges = (lost: readonly SignatureChange[], readings: readonly 
 /** Who read it, where an editor said so. */
 const editorsWord = 'editor';
 
+/** Notes who read a version last. */
+export const noteReader = async (tx: Transaction, { articleId, version }: Pick<VersionRef, 'articleId' | 'version'>, extractor: string): Promise<void> => {
+  await tx.query(sql`UPDATE article_version SET extractor = ${extractor} WHERE article_id = ${articleId}::uuid AND number = ${version} AND extractor IS DISTINCT FROM ${extractor}`);
+};
+
 /**
  * Stores what a version says and the words for it. One assertion a signature: subjects of one article that say the same are one.
  * A version that came after its successor is closed as it is opened.
  */
 export const openAssertions = async (tx: Transaction, { articleId, version, publishedAt }: VersionRef, read: Reading, superseded: boolean): Promise<void> => {
   const closed = superseded ? tx.commitId : null;
+  await noteReader(tx, { articleId, version }, read.extractor);
   await insertTopicSignatures(tx, read.topics.map(({ id }) => id));
   const said = [
     ...read.signed.map(({ subject, signature: { id, kind } }) => ({ key: subject.key, signatureId: id, kind })),

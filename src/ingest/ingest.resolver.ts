@@ -34,7 +34,7 @@ export class IngestResolver {
     const endsEmbargoes = ctx.rights.scopes.has(Scope.EMBARGO);
     const options: ReadOptions = { ...optionsOf(input), maxBytes: ctx.articleBytes, seenAt: ctx.clock() };
     return withUserErrors({ article: null, created: false }, async () => {
-      const { articleId, outcome } = await ctx.write((pool) => ingestText(pool, ctx.clock, actor, input.text, options, endsEmbargoes)).catch((error: unknown) => { throw inInput(error); });
+      const { articleId, outcome } = await ctx.write((pool) => ingestText(pool, ctx.clock, actor, input.text, options, { endsEmbargoes })).catch((error: unknown) => { throw inInput(error); });
       return { article: await loadNode(ctx, Article, articleId), created: outcome === 'CREATED' };
     });
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.entity.js';
 import { contentHash } from '../core/ids.js';
 import { extractorFor } from '../extract/extract.js';
-import type { Facts, Text } from '../extract/facts.js';
+import type { Extraction, Text } from '../extract/facts.js';
 import type { ReadTopic } from '../extract/topics.js';
 import { topicsOf } from '../extract/topics.js';
 import type { CompleteDraft } from '../formats/complete.js';
@@ -13,12 +13,9 @@ import type { SignedSubject } from '../link/signature.js';
 import type { DraftMention } from './mentions.js';
 import { mentionsIn } from './mentions.js';
 
-/** What was read in a text. */
-export interface Reading {
+/** What was read in a text. What editors decided is not in its facts. */
+export interface Reading extends Extraction {
   readonly text: Text;
-  readonly extractor: string;
-  /** As they were read: what editors decided is not in them. */
-  readonly facts: Facts;
   /** Of editors on this text. What follows is signed and quoted as they have it. */
   readonly decisions: readonly TextDecision[];
   readonly signed: readonly SignedSubject[];
@@ -27,14 +24,18 @@ export interface Reading {
   readonly mentions: readonly DraftMention[];
 }
 
-/** An article with all that was read in it: everything that can be known without the store. */
-export interface ReadArticle extends Reading {
+/** An article by what makes it the same when it comes again: everything that can be known without reading it. */
+export interface KeyedArticle {
   readonly draft: CompleteDraft;
-  /** What makes it the same article when it comes again: its address, else its text, and its date where it has one. */
+  readonly text: Text;
+  /** Its address, else its text, and its date where it has one. */
   readonly key: string;
   /** Of the text: the same again is no new version. */
   readonly hash: string;
 }
+
+/** The same with all that was read in it: everything that can be known without the store. */
+export interface ReadArticle extends KeyedArticle, Reading {}
 
 /** The text of a draft as extractors read it. */
 export const textOf = (draft: ArticleDraft, publishedOn: string): Text => ({
@@ -45,10 +46,11 @@ export const textOf = (draft: ArticleDraft, publishedOn: string): Text => ({
   publishedOn,
 });
 
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** The text that a stored article has now, as extractors read it. */
-export const storedText = ({ headline, lead, body, language, publishedAt }: Article): Text => ({ headline, lead, body, language, publishedOn: dayOf(publishedAt) });
+export const storedText = ({ headline, lead, body, language, publishedAt }: Pick<Article, 'headline' | 'lead' | 'body' | 'language' | 'publishedAt'>): Text =>
+  ({ headline, lead, body, language, publishedOn: dayOf(publishedAt) });
 
 /** Identity of a text: the same again is no new version, and decisions are on it wherever it stands. */
 export const hashOf = ({ headline, lead, body, language }: Text): string => contentHash(headline, lead ?? '', body, language);
@@ -64,12 +66,16 @@ const signedBy = (
 export const decide = <R extends Reading>(reading: R, key: string, decisions: readonly TextDecision[]): R =>
   decisions.length + reading.decisions.length === 0 ? reading : { ...reading, ...signedBy(reading, key, decisions) };
 
-/** Reads and signs the facts of a text. Pure: the same text gives the same. `key` is the key of its article. */
-export const readText = (text: Text, key: string): Reading => {
+/** What the grammar reads. Pure: the same text gives the same. */
+export const byGrammar = (text: Text): Extraction => {
   const extractor = extractorFor(text.language);
-  const facts = extractor.extract(text);
+  return { extractor: extractor.name, facts: extractor.extract(text) };
+};
+
+/** Signs what was read in a text. `key` is the key of its article. */
+export const readText = (text: Text, key: string, { extractor, facts }: Extraction = byGrammar(text)): Reading => {
   const topics = topicsOf(null, text.headline, text.language);
-  return { text, extractor: extractor.name, facts, topics, ...signedBy({ text, facts, topics }, key, []) };
+  return { text, extractor, facts, topics, ...signedBy({ text, facts, topics }, key, []) };
 };
 
 const keyOf = ({ url, published: { precision } }: CompleteDraft, hash: string, publishedOn: string): string => {
@@ -77,16 +83,22 @@ const keyOf = ({ url, published: { precision } }: CompleteDraft, hash: string, p
   return `text:${precision === 'SEEN' ? contentHash(hash) : contentHash(hash, publishedOn)}`;
 };
 
-/** The same for a draft. */
-export const readFacts = (draft: CompleteDraft): ReadArticle => {
+/** What an article is known by. */
+export const keyedArticle = (draft: CompleteDraft): KeyedArticle => {
   const text = textOf(draft, dayOf(draft.published.at));
   const hash = hashOf(text);
-  const key = keyOf(draft, hash, text.publishedOn);
-  return { ...readText(text, key), draft, key, hash };
+  return { draft, text, key: keyOf(draft, hash, text.publishedOn), hash };
 };
 
+/** The same with what was read in it. */
+export const readKeyed = (article: KeyedArticle, extraction?: Extraction): ReadArticle =>
+  ({ ...article, ...readText(article.text, article.key, extraction) });
+
+/** An article as the grammar reads it. */
+export const readFacts = (draft: CompleteDraft): ReadArticle => readKeyed(keyedArticle(draft));
+
 /** What comes again without a date keeps the one that it has: that of its first coming, or a better one that was told since. */
-export const asFirstSeen = (read: ReadArticle, { publishedAt: at, publishedPrecision: precision }: Article): ReadArticle => {
-  if (read.draft.published.precision !== 'SEEN') return read;
-  return { ...read, ...readText({ ...read.text, publishedOn: dayOf(at) }, read.key), draft: { ...read.draft, published: { at, precision } } };
+export const asFirstSeen = (coming: KeyedArticle, { publishedAt: at, publishedPrecision: precision }: Pick<Article, 'publishedAt' | 'publishedPrecision'>): KeyedArticle => {
+  if (coming.draft.published.precision !== 'SEEN') return coming;
+  return { ...coming, text: { ...coming.text, publishedOn: dayOf(at) }, draft: { ...coming.draft, published: { at, precision } } };
 };

@@ -5,6 +5,7 @@ import type { Transaction } from '../changes/transaction.js';
 import { inTransaction } from '../changes/transaction.js';
 import type { Clock } from '../core/clock.js';
 import { newId } from '../core/ids.js';
+import { isGrammar } from '../extract/extract.js';
 import { turnOverArticles } from '../link/facets.js';
 import { lock, lockNodes } from '../link/locks.js';
 import { storyAbout } from '../link/stories.js';
@@ -12,8 +13,9 @@ import { insertSignatures } from '../link/signature-store.js';
 import { articleRow, embargoOf, insertVersion, isHeld, metadataDiffers, noteViewCount, sourceOf } from './article-rows.js';
 import { openAssertions } from './assertions.js';
 import { carryDecisions, hear } from './decisions.js';
+import { keptExtraction } from './extractions.js';
 import type { ReadArticle } from './read-article.js';
-import { asFirstSeen, storedText } from './read-article.js';
+import { asFirstSeen, readKeyed, storedText } from './read-article.js';
 import { hasSay } from './read-stored.js';
 import type { ArticleChange } from './replace-reading.js';
 import { recordArticles, replaceReading } from './replace-reading.js';
@@ -93,12 +95,21 @@ const asHeldBack = (read: ReadArticle, { held, embargoedUntil }: Article, { ends
   return earlier && !endsEmbargoes ? { ...read, draft: { ...read.draft, embargoedUntil } } : read;
 };
 
+/** What comes again: of the day on which it first came, where it names none, and as a model read it then, if one did. */
+const asKnown = async (tx: Transaction, read: ReadArticle, article: Article): Promise<ReadArticle> => {
+  const known = asFirstSeen(read, article);
+  const sameText = known.text.publishedOn === read.text.publishedOn;
+  if (sameText && !isGrammar(read.extractor)) return { ...read, ...known };
+  const kept = await keptExtraction(tx, known.text);
+  return sameText && kept === null ? { ...read, ...known } : readKeyed(known, kept ?? undefined);
+};
+
 const store = async (coming: Writing): Promise<Stored> => {
   const { tx } = coming;
   await lock(tx, [`article|${coming.read.key}`]);
   const article = await tx.manager.findOneBy(Article, { key: coming.read.key });
   if (article === null) return makeCurrent(coming, null, 1);
-  const read = asHeldBack(asFirstSeen(coming.read, article), article, coming);
+  const read = asHeldBack(await asKnown(tx, coming.read, article), article, coming);
   const writing = { ...coming, read };
   const versions = await tx.manager.findBy(ArticleVersion, { articleId: article.id });
   const same = versions.find(({ hash }) => hash === read.hash);

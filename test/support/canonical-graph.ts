@@ -18,8 +18,8 @@ import { Position } from '../../src/participants/position.entity.js';
 
 const classes = [Article, ArticleVersion, Source, Story, Topic, Name, Organization, EventSeries, Event, EventDocument, Document, Person, Position, Delegation, Participant];
 
-/** What tells of the order of arrival and not of the news. */
-const arrival = new Set(['id', 'version', 'number', 'seen_at']);
+/** What tells of the order of arrival, or of who read it, and not of the news. */
+const arrival = new Set(['id', 'version', 'number', 'seen_at', 'extractor']);
 
 interface Thing {
   readonly table: string;

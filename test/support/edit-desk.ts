@@ -76,7 +76,7 @@ export class EditDesk {
 
   /** Reads all stored texts again; how many of the articles say something else by it. */
   async reextract(): Promise<number> {
-    return (await reextract(this.api.db, systemClock, 'test', new AbortController().signal, () => undefined)).changed;
+    return (await reextract(this.api.db, systemClock, 'test', new AbortController().signal, () => undefined, { all: true })).changed;
   }
 
   /** The graph up to ids, as it stands: words that no longer count are left out. */

@@ -57,6 +57,7 @@ export const events = {
     ...document('REPORT', 'report'), ...document('ROADMAP', 'roadmap', 'road map'), ...document('OTHER', 'register', 'document', 'regulations', 'list', 'bill', 'law', 'decree', 'constitution', 'statute', 'statutes', 'code', 'bylaws', 'by-laws', 'articles of association', 'terms of reference', 'guidelines', 'white paper', 'position paper', 'opinion',
       'amendment', 'manifesto', 'petition'),
   ]),
+  bareDocuments: new Set<DocumentKind>(['MINUTES']),
   objectPronouns: wordSet('it them both'),
   documentPointers: new PhraseTable<true>(
     ['these documents', 'the documents', 'both documents', 'all these documents', 'both texts', 'the texts', 'these texts', 'the two documents', 'the three documents', 'all three', 'they'].map((form) => [form, true] as const),

@@ -11,6 +11,7 @@ const years = (shift: number, words: string): [string, number][] => words.split(
 
 /** Folded: 'toʻrt' is 'tort'. */
 export const dates: DateWords = {
+  capitalDates: false,
   months: new Map([
     ...numbered('yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr', 1), ...numbered('sentyabr oktyabr', 9),
   ]),
@@ -26,5 +27,5 @@ export const dates: DateWords = {
   tens: new Map(tens),
   dayNouns: wordSet('kun kuni kunlari'),
   monthNouns: wordSet('oy oyi oylari'),
-  yearNouns: wordSet('yil yili yillar yillari'),
+  yearNouns: wordSet('yil yili yilgi yillar yillari'),
 };

@@ -75,7 +75,7 @@ describe('chance decisions among chance articles', () => {
     }
 
     const graph = await canonicalGraph(desk.api.db);
-    await reextract(desk.api.db, systemClock, 'test', new AbortController().signal, () => undefined);
+    await reextract(desk.api.db, systemClock, 'test', new AbortController().signal, () => undefined, { all: true });
     expect(difference(graph, await canonicalGraph(desk.api.db))).toEqual({ missing: [], beyond: [] });
 
     expect(await desk.api.db.query('SELECT DISTINCT kind FROM decision ORDER BY kind')).toEqual(['CANCEL', 'CORRECT', 'MERGE', 'SPLIT'].map((kind) => ({ kind })));
