@@ -66,7 +66,9 @@ const readText = (text: Text, grammar: Grammar): { readonly readings: readonly R
   const first = sentences.map((sentence) => readSentence(sentence, grammar, new Map(), publication));
   const anchor = anchorIn(first) ?? publication;
   const aliases = aliasesIn(first);
-  const readings = aliases.size === 0 && anchor === publication ? first : sentences.map((sentence) => readSentence(sentence, grammar, aliases, anchor));
+  const again = (reading: Reading): boolean =>
+    (anchor !== publication && reading.dates.phrases.some(({ relative }) => relative)) || (aliases.size > 0 && reading.sentence.tokens.some(({ text: word }) => aliases.has(word)));
+  const readings = first.map((reading) => (again(reading) ? readSentence(reading.sentence, grammar, aliases, anchor) : reading));
   return { readings, anchor };
 };
 
