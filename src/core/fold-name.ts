@@ -1,34 +1,39 @@
-/** Cyrillic to the Latin of no language in particular: the variants are folded away below. */
-const latinOf: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', д: 'd', е: 'e', ё: 'e', ж: 'j', җ: 'j', з: 'z', и: 'i', й: 'i', і: 'i', ї: 'i', к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n',
-  ң: 'n', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ў: 'u', ұ: 'u', ү: 'u', ф: 'f', х: 'h', ҳ: 'h', һ: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '',
-  ы: 'i', ь: '', э: 'e', ә: 'a', ю: 'u', я: 'a', є: 'e',
-};
+import { romanize } from './romanize.js';
 
 /**
  * Spellings between which transliterations waver, in order: each is one sound written in several ways.
- * Yermekbayev = Ermekbaev, Kakharov = Kahharov, Dzhumakadyrov = Jumakadyrov, Zhaparov = Japarov.
+ * Yermekbayev = Ermekbaev, Kakharov = Kahharov, Dzhumakadyrov = Jumakadyrov, Zhaparov = Japarov, Müller = Mueller, Xurshid = Khurshed.
  */
 const variants: readonly (readonly [RegExp, string])[] = [
   [/dzh|dj|zh/g, 'j'],
   [/shch|sch/g, 'sh'],
-  [/kh/g, 'h'],
-  [/gh/g, 'g'],
   [/ph/g, 'f'],
-  [/ts|tz/g, 'c'],
+  [/ck/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/c(?!h)/g, 'k'],
+  [/kh|ks|x/g, 'h'],
+  [/gh/g, 'g'],
+  [/tz/g, 'ts'],
   [/q/g, 'k'],
   [/w/g, 'v'],
+  [/yo/g, 'e'],
   [/y(?=[aeou])/g, ''],
   [/y/g, 'i'],
+  [/([aou])e/g, '$1'],
   [/(?<=[aeou])i(?=[aeou])/g, ''],
   [/(.)\1+/g, '$1'],
 ];
 
-/** A name part without what spellings of it disagree on. Words of two scripts meet here; it is a key, never shown. */
+const onePass = (name: string): string => variants.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), name);
+
+/** A name part without what spellings of it disagree on. Words of two scripts meet here; it is a key, never shown. What is folded stays as it is. */
 export const foldName = (part: string): string => {
-  const latin = part.normalize('NFKC').toLowerCase().replace(/\p{L}/gu, (letter) => latinOf[letter] ?? letter);
-  const plain = latin.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/[^\p{L}\p{N}]/gu, '');
-  return variants.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), plain);
+  let folded = romanize(part).replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
+  for (let before = ''; before !== folded;) {
+    before = folded;
+    folded = onePass(folded);
+  }
+  return folded;
 };
 
 /** Every word of a name or of a question folded, in order: how names are compared for their likeness. */

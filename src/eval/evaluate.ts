@@ -3,9 +3,10 @@ import { projectFolder } from '../core/project.js';
 import { readAnnotatedSet, readGold } from './annotated-set.js';
 import type { Calibration } from './calibration.js';
 import { calibrate } from './calibration.js';
-import { otherFloors } from './floors.js';
-import type { Floor, SetScores } from './gold.js';
-import { floorsOf, scoreSet } from './gold.js';
+import { expected } from './floors.js';
+import type { floorsBeside } from './floors.js';
+import type { SetScores } from './gold.js';
+import { figureOf, scoreSet } from './gold.js';
 import type { KremlinScores } from './kremlin-events.js';
 import { scoreKremlin } from './kremlin-events.js';
 import type { PairScores } from './name-pairs.js';
@@ -13,6 +14,9 @@ import { scorePairs } from './name-pairs.js';
 import { loadScorer } from './scorer.js';
 import type { TaggedScores } from './tagged-names.js';
 import { scoreTagged, taggedSets } from './tagged-names.js';
+
+/** A figure beside what is expected of it. */
+export type Floor = (typeof expected)[number] & { readonly value: number };
 
 /** Everything that is measured of understanding. */
 export interface Evaluation {
@@ -48,19 +52,24 @@ export const evaluate = async (dataFolder: string, progress: (line: string) => v
     blind: blind.golds.length === 0 ? null : scoreSet(blind, scorer),
     kremlin, tagged, pairs,
     calibration: { gold: calibrate(gold, scorer), blind: blind.golds.length === 0 ? null : calibrate(blind, scorer) },
-    floors: [...floorsOf(scores), ...floorsBeside(kremlin, tagged, pairs)],
+    floors: besideExpectations(scores, beside(kremlin, tagged, pairs)),
   };
 };
 
-const floorsBeside = (kremlin: KremlinScores, tagged: readonly TaggedScores[], pairs: PairScores): Floor[] => {
-  const figure = (measure: string, value: number, floor: number): Floor => ({ measure, part: 'all', value, floor, aim: null });
-  return [
-    figure('kremlin-events, recall of name', kremlin.name, otherFloors.kremlinName),
-    figure('kremlin-events, recall of name with position', kremlin.nameWithPosition, otherFloors.kremlinPosition),
-    figure('names-bench', pairs.all.f1, otherFloors.namesBench),
-    ...taggedSets.flatMap(({ name, person, marksAllReferences }) => {
-      const names = tagged.find(({ set }) => set === name)?.names[person];
-      return marksAllReferences && names !== undefined ? [figure(`${name}, names of persons exact`, names.f1, otherFloors.persons)] : [];
-    }),
-  ];
+/** The figures of the sets beside the annotated reports, by the name of the measure. */
+const beside = (kremlin: KremlinScores, tagged: readonly TaggedScores[], pairs: PairScores): Readonly<Record<keyof typeof floorsBeside, number | undefined>> => {
+  const persons = (set: string, kind: string): number | undefined => tagged.find((one) => one.set === set)?.names[kind]?.f1;
+  return {
+    'kremlin-events, recall of name': kremlin.name,
+    'kremlin-events, recall of name with position': kremlin.nameWithPosition,
+    'names-bench': pairs.all.f1,
+    'ner-re3d, names of persons exact': persons('ner-re3d', 'Person'),
+    'ner-gum-news, names of persons exact': persons('ner-gum-news', 'person'),
+  };
 };
+
+const besideExpectations = (scores: SetScores, figures: Readonly<Record<string, number | undefined>>): Floor[] =>
+  expected.flatMap((one) => {
+    const value = figures[one.measure] ?? figureOf(scores, one.measure, one.part);
+    return value === undefined ? [] : [{ ...one, value }];
+  });

@@ -27,5 +27,24 @@ export const measures: readonly Measure[] = [
   { name: 'identity of people, B-cubed', of: ({ identity }) => identity.PERSON.f1, floor: { all: 0.88 }, aim: { all: 0.94 } },
 ];
 
-/** Least expected of the sets beside the annotated reports. */
-export const otherFloors = { kremlinName: 0.90, kremlinPosition: 0.75, namesBench: 0.80, persons: 0.75 } as const;
+/** What is expected of the sets beside the annotated reports, by the name of the measure. */
+export const floorsBeside = {
+  'kremlin-events, recall of name': 0.90,
+  'kremlin-events, recall of name with position': 0.75,
+  'names-bench': 0.80,
+  'ner-re3d, names of persons exact': 0.75,
+  'ner-gum-news, names of persons exact': 0.75,
+} as const;
+
+/** A text of a language, or all together. */
+export const parts = ['en', 'ru', 'uz', 'all'] as const;
+export type Part = (typeof parts)[number];
+
+/** Every floor there is: what is measured, and on which texts. */
+export const expected: readonly { readonly measure: string; readonly part: Part; readonly floor: number; readonly aim: number | null }[] = [
+  ...measures.flatMap(({ name, floor, aim }) => parts.flatMap((part) => {
+    const least = floor[part];
+    return least === undefined ? [] : [{ measure: name, part, floor: least, aim: aim[part] ?? null }];
+  })),
+  ...Object.entries(floorsBeside).map(([measure, floor]) => ({ measure, part: 'all' as const, floor, aim: null })),
+];

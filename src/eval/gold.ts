@@ -1,22 +1,11 @@
 import { annotateTexts } from '../ingest/annotate.js';
 import type { AnnotatedSet } from './annotated-set.js';
-import { measures } from './floors.js';
+import type { Part } from './floors.js';
+import { measures, parts } from './floors.js';
 import type { GoldScores, Scorer } from './scorer.js';
 import type { Section } from './table.js';
 
-/** A language, or all texts together. */
-export const parts = ['en', 'ru', 'uz', 'all'] as const;
-export type Part = (typeof parts)[number];
 export type SetScores = Readonly<Partial<Record<Part, GoldScores>>>;
-
-/** A figure beside what is expected of it. */
-export interface Floor {
-  readonly measure: string;
-  readonly part: Part;
-  readonly value: number;
-  readonly floor: number;
-  readonly aim: number | null;
-}
 
 /** Scores what is read in a set, by language; ids are the linker's over all its texts. */
 export const scoreSet = ({ golds, texts }: AnnotatedSet, scorer: Scorer): SetScores => {
@@ -27,12 +16,11 @@ export const scoreSet = ({ golds, texts }: AnnotatedSet, scorer: Scorer): SetSco
   }));
 };
 
-export const floorsOf = (scores: SetScores): Floor[] =>
-  measures.flatMap(({ name, of, floor, aim }) => parts.flatMap((part) => {
-    const scored = scores[part];
-    const least = floor[part];
-    return scored === undefined || least === undefined ? [] : [{ measure: name, part, value: of(scored), floor: least, aim: aim[part] ?? null }];
-  }));
+/** The figure of one measure on the texts of one language; undefined where there are none. */
+export const figureOf = (scores: SetScores, measure: string, part: Part): number | undefined => {
+  const scored = scores[part];
+  return scored === undefined ? undefined : measures.find(({ name }) => name === measure)?.of(scored);
+};
 
 /** All measures of a set, a column a language. */
 export const setSection = (title: string, prose: readonly string[], scores: SetScores): Section => {

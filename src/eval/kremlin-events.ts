@@ -4,7 +4,7 @@ import type { Subject, Text } from '../extract/facts.js';
 import type { Figures } from './counts.js';
 import { Counts } from './counts.js';
 import { dataFile, linesOf } from './data-files.js';
-import { otherFloors } from './floors.js';
+import { floorsBeside } from './floors.js';
 import { claimsOf, pointsTo, subjectsOf, valueOf, valuesOf } from './said.js';
 import type { Scorer } from './scorer.js';
 import type { Section } from './table.js';
@@ -88,8 +88,8 @@ export const kremlinSection = ({ events, listed, name, nameWithPosition, positio
   tables: [{
     columns: ['measure', 'value', 'floor'],
     rows: [
-      ['recall of name', name, otherFloors.kremlinName],
-      ['recall of name with position', nameWithPosition, otherFloors.kremlinPosition],
+      ['recall of name', name, floorsBeside['kremlin-events, recall of name']],
+      ['recall of name with position', nameWithPosition, floorsBeside['kremlin-events, recall of name with position']],
       ['positions right, of names found', position.right / Math.max(1, position.right + position.wrong + position.missed), null],
       ['peer: Natasha (Slovnet) on news of four Russian collections, F1 on people', '0.96', null],
     ],

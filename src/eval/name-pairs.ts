@@ -1,9 +1,8 @@
-import { parsePersonName, sameName } from '../link/person-name.js';
-import { foldWords } from '../core/fold-name.js';
+import { likenessOfNames } from '../link/likeness/names.js';
 import { Counts } from './counts.js';
 import type { Figures } from './counts.js';
 import { dataFile, linesOf } from './data-files.js';
-import { otherFloors } from './floors.js';
+import { floorsBeside } from './floors.js';
 import type { Section } from './table.js';
 
 /** Two names, and whether they are one's. */
@@ -38,10 +37,7 @@ const pairsIn = (dataFolder: string): Pair[] =>
   });
 
 /** How alike the linker takes two names to be, 0 to 1. */
-const likeness = ({ schema, names: [a, b] }: Pair): number => {
-  if (schema === 'Person') return sameName(parsePersonName(a), parsePersonName(b)) ? 1 : 0;
-  return foldWords(a) === foldWords(b) ? 1 : 0;
-};
+const likeness = ({ schema, names: [a, b] }: Pair): number => likenessOfNames(schema === 'Person' ? 'PERSON' : 'ORGANIZATION', a, b);
 
 export const scorePairs = (dataFolder: string): PairScores => {
   const pairs = pairsIn(dataFolder).map((pair) => ({ ...pair, likeness: likeness(pair) }));
@@ -78,7 +74,7 @@ export const pairsSection = ({ pairs, threshold, all, schemas, strongFailures }:
   tables: [{
     columns: ['pairs', 'precision', 'recall', 'F1', 'floor'],
     rows: [
-      ['all', all.precision, all.recall, all.f1, otherFloors.namesBench],
+      ['all', all.precision, all.recall, all.f1, floorsBeside['names-bench']],
       ...Object.entries(schemas).map(([schema, figures]) => [schema, figures.precision, figures.recall, figures.f1, null]),
       ['best published peer (nomenklatura)', null, null, '0.79', null],
     ],

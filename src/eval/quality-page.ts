@@ -1,6 +1,5 @@
 import { calibrationSection, groupsTable } from './calibration.js';
-import type { Evaluation } from './evaluate.js';
-import type { Floor } from './gold.js';
+import type { Evaluation, Floor } from './evaluate.js';
 import { setSection } from './gold.js';
 import { kremlinSection } from './kremlin-events.js';
 import { pairsSection } from './name-pairs.js';

@@ -72,9 +72,9 @@ class Writer {
   }
 }
 
-/** A hyphen or slash between two words: 'al - Abadi' was written al-Abadi. */
+/** A hyphen or slash between two words: 'al - Abadi' was written al-Abadi, but behind the place of a dateline stands a dash. */
 const isJoint = (token: string, before: string | undefined, after: string | undefined): boolean =>
-  /^[-/]$/.test(token) && /[\p{L}\p{N}]$/u.test(before ?? '') && /^[\p{L}\p{N}]/u.test(after ?? '');
+  /^[-/]$/.test(token) && /[\p{L}\p{N}]$/u.test(before ?? '') && !/^\p{Lu}{4,}$/u.test(before ?? '') && /^[\p{L}\p{N}]/u.test(after ?? '');
 
 /** Text and spans of the sentences of one document; one that ends without a stop is a heading or the like. */
 export const textOfSentences = (sentences: readonly (readonly TaggedToken[])[]): TaggedText => {

@@ -45,7 +45,7 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: strin
     const date = after.date ?? before.date;
     found.set(event, {
       date,
-      place: scope.placeInName(event) ?? after.place ?? before.place,
+      place: scope.placeInName(event) ?? scope.destination(event) ?? after.place ?? before.place,
       status: statusOn(after.status ?? before.status ?? scope.statusInFront(event), date, today),
       duration: scope.duration(event),
       chair: after.chair ?? before.chair ?? scope.stateInFront(event, 'CHAIR'),
@@ -53,6 +53,14 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: strin
     });
   }
   return found;
+};
+
+/** The circumstances of what stands in a sentence as its only event. */
+export const circumstancesAround = (reading: Reading, lexicon: Lexicon, event: Span): Circumstances => {
+  const scope = new Scope(reading, lexicon);
+  const after = scope.read({ from: event.to, to: scope.agendaStart(event.to, reading.sentence.tokens.length) });
+  const before = scope.read({ from: 0, to: event.from });
+  return { ...none, date: after.date ?? before.date, place: after.place ?? before.place };
 };
 
 /** What 'is held' on a day still to come is planned. */
@@ -88,6 +96,15 @@ class Scope {
     return null;
   }
 
+  /** 'Qozogʻistonga ish tashrifi': where a visit leads stands in front of it. */
+  destination(event: EventPhrase): Place | null {
+    const phrase = event.kind === 'VISIT' && this.reading.sentence.tokens[event.from - 1]?.ending === 'dative' ? this.reading.known.endingAt(event.from - 1) : undefined;
+    const [city, state] = [meaningOf(phrase, 'city'), meaningOf(phrase, 'state')];
+    if (phrase === undefined) return null;
+    if (city !== undefined) return { city: city.name, state: city.state, span: phrase };
+    return state === undefined || state.demonym ? null : { city: null, state: state.key, span: phrase };
+  }
+
   duration(event: EventPhrase): Circumstances['duration'] {
     for (let at = event.from; at < event.noun.from; at += 1) {
       const found = this.lexicon.durations.at(this.reading.sentence.tokens, at);
@@ -107,20 +124,26 @@ class Scope {
   /** A date of the event is joined to it: 'on 13 April', ', 13 April'; 'the 13 April incident' is not. */
   private isLinked(at: number): boolean {
     const before = this.reading.sentence.tokens[at - 1];
-    if (before === undefined || before.shape === 'mark' || this.lexicon.datePrepositions.has(before.fold)) return true;
+    if (this.lexicon.headLast || before === undefined || before.shape === 'mark' || this.lexicon.datePrepositions.has(before.fold)) return true;
     return this.reading.known.covering(at - 1) !== undefined || this.reading.dates.covering(at - 1) !== undefined || this.reading.cues.covering(at - 1) !== undefined;
   }
 
   private place(span: Span): Place | null {
     for (let at = span.from; at < span.to; at += 1) {
       const phrase = this.reading.known.startingAt(at);
-      if (phrase === undefined || !this.lexicon.placePrepositions.has(this.linkBefore(at))) continue;
+      if (phrase === undefined || !this.isPlace(phrase)) continue;
       const city = meaningOf(phrase, 'city');
       if (city !== undefined) return { city: city.name, state: city.state, span: phrase };
       const state = meaningOf(phrase, 'state');
       if (state?.demonym === false && this.reading.titles.covering(at) === undefined) return { city: null, state: state.key, span: phrase };
     }
     return null;
+  }
+
+  /** 'in Tashkent', 'Toshkentda'. */
+  private isPlace(phrase: Span): boolean {
+    const ending = this.reading.sentence.tokens[phrase.to]?.ending;
+    return ending === 'locative' || ending === 'attributive' || this.lexicon.placePrepositions.has(this.linkBefore(phrase.from));
   }
 
   /** 'was to be held on 5 February, has been postponed': what became of the plan says more than the plan. */

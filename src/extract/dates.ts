@@ -34,7 +34,10 @@ const dayNumber = (token: Token | undefined): number | null => {
 };
 
 const yearNumber = (token: Token | undefined): number | null =>
-  token?.shape === 'number' && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
+  token?.shape === 'number' && /^(?:19|20)\d\d-?$/u.test(token.text) ? Number.parseInt(token.text, 10) : null;
+
+/** The ending of a case, "'s" apart. */
+const isCase = (token: Token | undefined): boolean => token?.ending !== undefined && /^\p{L}/u.test(token.text);
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-–—]+$/u.test(token.text);
 
@@ -61,11 +64,40 @@ class DateReader {
   ) {}
 
   at(from: number): DatePhrase | null {
-    return this.dayMonth(from) ?? this.monthDay(from) ?? this.monthYear(from) ?? this.half(from) ?? this.relativeMonth(from) ?? this.period(from) ?? this.year(from) ?? this.relative(from);
+    return this.yearFirst(from) ?? this.dayMonth(from) ?? this.monthDay(from) ?? this.monthYear(from) ?? this.half(from) ?? this.relativeMonth(from) ?? this.period(from) ?? this.year(from) ?? this.relative(from);
+  }
+
+  /** '2022-yil 15-sentabr', 'joriy yilning sentabr oyi', '2025-yilning birinchi yarmi': a year with its noun stands in front. */
+  private yearFirst(from: number): DatePhrase | null {
+    const year = this.yearInFront(from);
+    if (year === null) return null;
+    const days = this.dayMonth(year.to, year.value);
+    if (days !== null) return { ...days, from, relative: year.relative };
+    const month = this.month(year.to);
+    if (month !== null) return this.whole(from, this.afterNoun(year.to + 1, this.lexicon.monthNouns), year.value, month, year.relative);
+    const half = this.lexicon.halves.at(this.tokens, year.to);
+    return half === null ? null : this.halfOf(from, this.afterEnding(year.to + half.length), year.value, half.values[0] as number);
+  }
+
+  private yearInFront(from: number): { readonly value: number; readonly to: number; readonly relative: boolean } | null {
+    const said = yearNumber(this.tokens[from]);
+    if (said !== null) return this.lexicon.yearNouns.has(this.tokens[from + 1]?.fold ?? '') ? { value: said, to: this.afterEnding(from + 2), relative: false } : null;
+    const shift = this.lexicon.yearNouns.size === 0 ? null : this.lexicon.relativeYears.at(this.tokens, from);
+    if (shift === null) return null;
+    return { value: Number(this.today.slice(0, 4)) + (shift.values[0] as number), to: this.afterEnding(from + shift.length), relative: true };
+  }
+
+  /** The place behind the noun for a day, month or year and the ending of its case, where they stand there. */
+  private afterNoun(at: number, nouns: ReadonlySet<string>): number {
+    return this.afterEnding(nouns.has(this.tokens[at]?.fold ?? '') ? at + 1 : at);
+  }
+
+  private afterEnding(at: number): number {
+    return isCase(this.tokens[at]) ? at + 1 : at;
   }
 
   /** '13 April', '13-14 April 2016', '28 and 29 April', '30 April - 1 May'. */
-  private dayMonth(from: number): DatePhrase | null {
+  private dayMonth(from: number, ofYear: number | null = null): DatePhrase | null {
     const first = dayNumber(this.tokens[from]);
     if (first === null) return null;
     let at = from + 1;
@@ -83,7 +115,7 @@ class DateReader {
     }
     const last = months.at(-1) ?? null;
     if (last === null) return null;
-    return this.days(from, at, { month: months[0] ?? last, day: first }, { month: last, day: days.at(-1) as number });
+    return this.days(from, at, { month: months[0] ?? last, day: first }, { month: last, day: days.at(-1) as number }, ofYear);
   }
 
   /** 'April 13', 'April 13-14, 2016', 'April 30 - May 1'. */
@@ -106,10 +138,11 @@ class DateReader {
     return this.days(from, at, { month, day: first }, last);
   }
 
-  private days(from: number, at: number, first: Day, last: Day): DatePhrase | null {
+  private days(from: number, at: number, first: Day, last: Day, ofYear: number | null = null): DatePhrase | null {
     const comma = this.tokens[at]?.text === ',' ? 1 : 0;
-    const said = yearNumber(this.tokens[at + comma]);
-    const to = said === null ? at : at + comma + 1;
+    const behind = yearNumber(this.tokens[at + comma]);
+    const said = ofYear ?? behind;
+    const to = behind === null ? this.afterNoun(at, this.lexicon.dayNouns) : at + comma + 1;
     const year = said ?? this.nearestYear(first, from);
     const endYear = last.month < first.month ? year + 1 : year;
     if (!exists(year, first) || !exists(endYear, last)) return null;
@@ -131,16 +164,17 @@ class DateReader {
     const before = this.lexicon.directions.get(this.tokens[from]?.fold ?? '');
     const at = before === undefined ? from : from + 1;
     const month = this.month(at);
-    if (month === null || this.tokens[at]?.capital !== true) return null;
+    if (month === null) return null;
     const shift = this.lexicon.relativeYears.at(this.tokens, at + 1);
     const [thisYear, thisMonth] = this.today.split('-').map(Number) as [number, number];
     if (shift !== null) return this.whole(from, at + 1 + shift.length, thisYear + (shift.values[0] as number), month, true);
-    if (before === undefined && !this.lexicon.datePrepositions.has(this.tokens[from - 1]?.fold ?? '')) return null;
+    const to = this.afterNoun(at + 1, this.lexicon.monthNouns);
+    if (before === undefined && to === at + 1 && !this.lexicon.datePrepositions.has(this.tokens[from - 1]?.fold ?? '')) return null;
     const next = thisYear + (month > thisMonth ? 0 : 1);
     const last = thisYear - (month >= thisMonth ? 1 : 0);
     const nearest = month === thisMonth ? thisYear : Math.abs((next - thisYear) * 12 + month - thisMonth) <= 6 ? next : thisYear - (month > thisMonth ? 1 : 0);
     const year = before === 1 || (before === undefined && this.tenseAt(from) === 'future') ? next : before === -1 ? last : nearest;
-    return this.whole(from, at + 1, year, month, true);
+    return this.whole(from, to, year, month, true);
   }
 
   private whole(from: number, to: number, year: number, month: number, relative: boolean): DatePhrase {
@@ -153,8 +187,12 @@ class DateReader {
     const half = this.lexicon.halves.at(this.tokens, from);
     const year = half === null ? null : yearNumber(this.tokens[from + half.length]);
     if (half === null || year === null) return null;
-    const value = `${year}-H${half.values[0] as number}`;
-    return { from, to: from + half.length + 1, start: value, end: value, value, exact: 'period', relative: false };
+    return this.halfOf(from, from + half.length + 1, year, half.values[0] as number);
+  }
+
+  private halfOf(from: number, to: number, year: number, half: number): DatePhrase {
+    const value = `${year}-H${half}`;
+    return { from, to, start: value, end: value, value, exact: 'period', relative: false };
   }
 
   /** '2016-2020': the years of a plan. */
@@ -162,26 +200,27 @@ class DateReader {
     const start = yearNumber(this.tokens[from]);
     const end = isDash(this.tokens[from + 1]) || this.lexicon.rangeLinks.has(this.tokens[from + 1]?.fold ?? '') ? yearNumber(this.tokens[from + 2]) : null;
     if (start === null || end === null || end < start) return null;
-    return { from, to: from + 3, start: String(start), end: String(end), value: `${start}/${end}`, exact: 'period', relative: false };
+    return { from, to: this.afterNoun(from + 3, this.lexicon.yearNouns), start: String(start), end: String(end), value: `${start}/${end}`, exact: 'period', relative: false };
   }
 
   private year(from: number): DatePhrase | null {
     const year = yearNumber(this.tokens[from]);
-    if (year === null || !/^\p{L}+$/u.test(this.tokens[from - 1]?.text ?? '')) return null;
-    return { from, to: from + 1, start: String(year), end: String(year), value: String(year), exact: 'year', relative: false };
+    const to = this.afterNoun(from + 1, this.lexicon.yearNouns);
+    if (year === null || (to === from + 1 && !/^\p{L}+$/u.test(this.tokens[from - 1]?.text ?? ''))) return null;
+    return { from, to, start: String(year), end: String(year), value: String(year), exact: 'year', relative: false };
   }
 
   /** 'Friday', 'yesterday', 'next year'. */
   private relative(from: number): DatePhrase | null {
     const token = this.tokens[from] as Token;
-    const weekday = token.capital ? this.lexicon.weekdays.get(token.fold) : undefined;
+    const weekday = this.isCalendarWord(token) ? this.lexicon.weekdays.get(token.fold) : undefined;
     if (weekday !== undefined) return this.singleDay(from, this.nearestWeekday(weekday, from));
     const shift = this.lexicon.relativeDays.get(token.fold);
     if (shift !== undefined) return this.singleDay(from, addDays(this.today, shift));
     const years = this.lexicon.relativeYears.at(this.tokens, from);
     if (years === null) return null;
     const value = String(Number(this.today.slice(0, 4)) + (years.values[0] as number));
-    return { from, to: from + years.length, start: value, end: value, value, exact: 'year', relative: true };
+    return { from, to: this.afterEnding(from + years.length), start: value, end: value, value, exact: 'year', relative: true };
   }
 
   private singleDay(at: number, date: string): DatePhrase {
@@ -208,7 +247,12 @@ class DateReader {
 
   private month(at: number): number | null {
     const token = this.tokens[at];
-    return token?.capital === true ? this.lexicon.months.get(token.fold) ?? null : null;
+    return token !== undefined && this.isCalendarWord(token) ? this.lexicon.months.get(token.fold) ?? null : null;
+  }
+
+  /** 'may' is no month where months have capitals. */
+  private isCalendarWord(token: Token): boolean {
+    return token.capital || !this.lexicon.capitalDates;
   }
 
   private afterDot(at: number): number {

@@ -43,6 +43,7 @@ export interface DocumentSurroundings {
 
 const mostModifiers = 8;
 const longestTitle = 60;
+const longestTopic = 30;
 const deepestNesting = 3;
 
 /** Reads the documents that a sentence names. */
@@ -63,9 +64,9 @@ class DocumentReader {
   /** The document whose head noun stands at a token. */
   at(at: number, floor: number, limit: number, depth: number): DocumentPhrase | null {
     const found = this.lexicon.documentNouns.at(this.tokens, at);
-    if (found === null || this.around.organizations.covering(at) !== undefined) return null;
+    if (found === null || this.around.organizations.covering(at) !== undefined || this.isOfTurn(at)) return null;
     const noun = { from: at, to: at + found.length };
-    const from = this.left(at, floor);
+    const from = this.topicStart(this.left(at, floor), floor);
     const end = this.right(noun.to, limit);
     const last = this.periodBefore(end);
     const to = depth > 0 && last !== null ? this.beforePeriod(last, noun.to) : end;
@@ -78,7 +79,7 @@ class DocumentReader {
       kind: found.values[0] as DocumentKind,
       draft: this.draftBefore(from),
       period,
-      strong: (named && to - from > 1) || this.draftBefore(from) !== null || period !== null,
+      strong: (named && to - from > 1) || this.hasTopic(from, at) || this.draftBefore(from) !== null || period !== null,
       bare: to - from === noun.to - noun.from,
       capital: first.capital,
       inner,
@@ -91,6 +92,32 @@ class DocumentReader {
       if (inner !== null && inner.strong) return [inner];
     }
     return [];
+  }
+
+  /** 'hisobot berdi', reported. */
+  private isOfTurn(at: number): boolean {
+    return this.around.cues.covering(at)?.cues.some((cue) => cue.says === 'role') === true;
+  }
+
+  /** 'Chegara punktlaridan birgalikda foydalanish toʻgʻrisidagi memorandum': what a document is on stands in front of the word for 'on'. */
+  private topicStart(from: number, floor: number): number {
+    if (!this.lexicon.headLast || !this.lexicon.documentLinkers.has(this.tokens[from - 1]?.fold ?? '')) return from;
+    let at = from - 1;
+    while (at > Math.max(floor, from - longestTopic) && this.isOfTopic(at - 1)) at -= 1;
+    while (at < from - 1 && this.lexicon.functionWords.has(this.tokens[at]?.fold ?? '')) at += 1;
+    return at < from - 1 ? at : from;
+  }
+
+  private hasTopic(from: number, noun: number): boolean {
+    return this.lexicon.headLast && this.tokens.slice(from, noun).some((token) => this.lexicon.documentLinkers.has(token.fold));
+  }
+
+  private isOfTopic(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (token.ending !== undefined) return token.ending !== 'locative';
+    const date = this.around.dates.covering(at);
+    if (token.shape === 'mark' || token.shape === 'initial' || this.lexicon.clauseWords.has(token.fold) || this.lexicon.isPersonal(token.fold)) return false;
+    return this.around.cues.covering(at) === undefined && (date === undefined || date.exact === 'period' || date.exact === 'year');
   }
 
   private left(noun: number, floor: number): number {

@@ -7,16 +7,12 @@ import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import { Layer, phrasesIn, reachBack } from './layer.js';
 import type { EventNoun, Lexicon } from './lexicon.js';
-import { ordinalOf } from './ordinals.js';
+import { ordinalEnding, ordinalOf } from './ordinals.js';
+import type { Ordinal } from './ordinals.js';
 import type { OrganizationPhrase } from './organizations.js';
 import type { Span } from './sentences.js';
 import type { TitlePhrase } from './titles.js';
 import type { Token } from './tokens.js';
-
-export interface Ordinal {
-  readonly value: number;
-  readonly span: Span;
-}
 
 export interface EventPhrase extends Span {
   /** The words that name it: all but a trailing acronym of its body. */
@@ -34,14 +30,16 @@ export interface EventPhrase extends Span {
   readonly organ: string | null;
   /** What it belongs to: '<who meets>@<body>'; null where the words do not say. */
   readonly series: string | null;
-  /** The words of the series: the name without its ordinal. */
-  readonly seriesSpan: Span;
+  /** The words of the series: the name without its ordinal, which in Uzbek stands amid them. */
+  readonly seriesSpans: readonly Span[];
   /** 'the upcoming summit'. */
   readonly coming: boolean;
   /** Only dates something else: 'since the Bishkek session'. */
   readonly background: boolean;
   /** Goes on with words that are not understood: 'first meeting of an expert group'. */
   readonly unfinished: boolean;
+  /** May stand for any event: 'the meeting', 'the event'. */
+  readonly general: boolean;
   /** Says which event it is; 'the meeting' does not. */
   readonly named: boolean;
 }
@@ -58,6 +56,9 @@ export interface EventSurroundings {
 const mostModifiers = 10;
 const longestComplement = 30;
 const longestTopic = 5;
+const mostAdjectives = 4;
+
+const generalKinds: ReadonlySet<EventKind> = new Set(['SESSION', 'MEETING', 'CONFERENCE', 'SUMMIT']);
 
 /** Reads the events that a sentence names or points to. */
 export const readEvents = (around: EventSurroundings): Layer<EventPhrase> => {
@@ -77,7 +78,7 @@ class EventReader {
   /** The event whose head noun stands at a token; its first word may not lie before `floor`. */
   at(at: number, floor: number): EventPhrase | null {
     const noun = this.lexicon.eventNouns.at(this.tokens, at);
-    if (noun === null) return null;
+    if (noun === null || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, at + noun.length) !== null)) return null;
     const body = this.around.organizations.covering(at);
     const ordinalBefore = body === undefined ? null : ordinalOf(this.tokens[body.from - 1], this.lexicon);
     if (body !== undefined && (ordinalBefore === null || body.from - 1 < floor)) return null;
@@ -98,18 +99,37 @@ class EventReader {
     const body = this.around.organizations.endingAt(to) ?? this.around.known.endingAt(to);
     if (body !== undefined) return body.from;
     const token = this.tokens[to - 1];
-    const before = this.tokens[to - 2];
     if (token === undefined) return null;
     if (this.isModifier(to - 1) || this.lexicon.bodyHeads.has(token.fold) || this.isPartOfName(to - 1)) return to - 1;
-    const owner = isPossessive(token) && (before?.capital === true || this.lexicon.participantNouns.has(before?.fold ?? '') || this.around.titles.endingAt(to - 1) !== undefined) ? this.modifierStart(to - 1) : null;
-    if (owner !== null) return owner;
-    return this.lexicon.participantNouns.has(token.fold) && isPossessive(this.tokens[to]) ? to - 1 : null;
+    if (this.bindsOwner(to - 1)) {
+      const owner = this.modifierStart(to - 1);
+      if (owner !== null) return owner;
+    }
+    if (this.joinsStates(to - 1)) return this.around.known.endingAt(to - 1)?.from ?? null;
+    return this.lexicon.participantNouns.has(token.fold) && (this.lexicon.headLast || isPossessive(this.tokens[to])) ? to - 1 : null;
+  }
+
+  /** An ending that makes an owner of what stands before it, or 'ga' in 'SHHTga aʼzo davlatlar', states that are members of the SCO. */
+  private bindsOwner(at: number): boolean {
+    const before = this.tokens[at - 1];
+    const ending = this.tokens[at]?.ending;
+    if (ending === 'dative') return this.lexicon.participantNouns.has(this.tokens[at + 1]?.fold ?? '');
+    if (ending !== 'genitive') return false;
+    const phrase = this.around.titles.endingAt(at) ?? this.around.organizations.endingAt(at);
+    return before?.capital === true || phrase !== undefined || this.lexicon.participantNouns.has(before?.fold ?? '');
+  }
+
+  /** 'Oʻzbekiston va Qozogʻiston sammiti'. */
+  private joinsStates(at: number): boolean {
+    const joins = this.lexicon.headLast && this.lexicon.conjunctions.has(this.tokens[at]?.fold ?? '');
+    return joins && this.around.known.startingAt(at + 1) !== undefined;
   }
 
   private isModifier(at: number): boolean {
     const token = this.tokens[at];
-    return token !== undefined
-      && (this.lexicon.eventModifiers.has(token.fold) || this.lexicon.comingModifiers.has(token.fold) || ordinalOf(token, this.lexicon) !== null);
+    if (token === undefined) return false;
+    if (this.lexicon.eventModifiers.has(token.fold) || this.lexicon.comingModifiers.has(token.fold) || ordinalOf(token, this.lexicon) !== null) return true;
+    return this.lexicon.headLast && (this.lexicon.portfolios.has(token.fold) || (this.lexicon.tens.has(token.fold) && ordinalOf(this.tokens[at + 1], this.lexicon) !== null));
   }
 
   /** 'International Conference', and one word between a modifier and the noun: 'joint rescue exercise'. */
@@ -169,13 +189,21 @@ class EventReader {
     const head = this.lexicon.titleHeads.at(this.tokens, at);
     if (head?.values[0]?.plural === true) return head.length;
     const isMember = this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold));
-    return isMember || (token.capital && this.lexicon.titleModifiers.has(token.fold)) ? 1 : 0;
+    return isMember || (token.capital && (this.lexicon.titleModifiers.has(token.fold) || this.leadsToSitters(at))) ? 1 : 0;
+  }
+
+  /** 'Pacific Customs Ministers'. */
+  private leadsToSitters(from: number): boolean {
+    for (let at = from; at < from + mostAdjectives && this.tokens[at]?.capital === true; at += 1) {
+      if (this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural === true) return true;
+    }
+    return false;
   }
 
   private describe(span: Span, noun: Span, meaning: EventNoun, ownBody: OrganizationPhrase | null): EventPhrase {
     const ordinal = meaning.kind === 'VISIT' ? null : this.ordinalIn(span);
     const body = ownBody === null ? this.bodyIn(span) : this.bodyOfOrdinal(ownBody);
-    const content = this.contentOf(span, noun, body?.span ?? null, ownBody);
+    const content = this.contentOf(span, [noun, body?.span, ordinal?.span], ownBody);
     const ofHeads = meaning.kind === 'SUMMIT' || this.namesHeads(span);
     const organ = body === null ? null : ofHeads ? summitOrganOf(body.key) ?? body.key : body.key;
     const isSummit = meaning.kind === 'SUMMIT' || (meaning.kind === 'MEETING' && (ofHeads || (organ !== null && isSummitOrgan(organ))));
@@ -189,14 +217,21 @@ class EventReader {
       unfinished: this.lexicon.eventLinkers.has(this.tokens[span.to]?.fold ?? ''),
       vocabulary: new Set(contentWords(this.tokens.slice(span.from, span.to), this.lexicon)),
       kind: isSummit ? 'SUMMIT' : meaning.kind,
+      general: generalKinds.has(meaning.kind) || meaning.series === 'event',
       kindSpan: isSummit && meaning.kind !== 'SUMMIT' ? span : noun,
-      seriesSpan: { from: ordinal?.span.to ?? span.from, to: nameTo },
+      seriesSpans: this.aroundOrdinal({ from: span.from, to: nameTo }, ordinal),
       named: ordinal !== null || body !== null || coming || content !== '' || states.length > 1 || this.hasDestination(span, meaning),
     };
   }
 
+  private aroundOrdinal(name: Span, ordinal: Ordinal | null): Span[] {
+    const behind = { from: ordinal?.span.to ?? name.from, to: name.to };
+    return this.lexicon.headLast && ordinal !== null && ordinal.span.from > name.from ? [{ from: name.from, to: ordinal.span.from }, behind] : [behind];
+  }
+
   private hasDestination(span: Span, meaning: EventNoun): boolean {
-    const places = phrasesIn(this.around.known, span);
+    const inFront = this.lexicon.headLast && this.tokens[span.from - 1]?.ending === 'dative' ? this.around.known.endingAt(span.from - 1) : undefined;
+    const places = inFront === undefined ? phrasesIn(this.around.known, span) : [inFront];
     return meaning.kind === 'VISIT' || meaning.kind === 'SUMMIT' ? places.length > 0 : places.some((place) => meaningOf(place, 'city') !== undefined);
   }
 
@@ -216,8 +251,8 @@ class EventReader {
 
   private ordinalIn(span: Span): Ordinal | null {
     for (let at = span.from; at < span.to; at += 1) {
-      const value = ordinalOf(this.tokens[at], this.lexicon);
-      if (value !== null) return { value, span: { from: at, to: at + 1 } };
+      const ordinal = ordinalEnding(this.tokens, at + 1, span.from, this.lexicon);
+      if (ordinal !== null) return ordinal;
     }
     return null;
   }
@@ -238,11 +273,11 @@ class EventReader {
     return null;
   }
 
-  private contentOf(span: Span, noun: Span, body: Span | null, ownBody: OrganizationPhrase | null): string {
+  private contentOf(span: Span, said: readonly (Span | undefined)[], ownBody: OrganizationPhrase | null): string {
     if (ownBody !== null) return '';
     const isContent = (at: number): boolean => {
       const token = this.tokens[at] as Token;
-      if ((at >= noun.from && at < noun.to) || (body !== null && at >= body.from && at < body.to)) return false;
+      if (said.some((one) => one !== undefined && at >= one.from && at < one.to)) return false;
       if (meaningOf(this.around.known.covering(at), 'state') !== undefined || meaningOf(this.around.known.covering(at), 'city') !== undefined) return false;
       return token.shape === 'word' && !this.lexicon.eventModifiers.has(token.fold) && !this.lexicon.comingModifiers.has(token.fold) && ordinalOf(token, this.lexicon) === null;
     };

@@ -1,3 +1,5 @@
+import { confidenceOf } from './confidence.js';
+import type { Ground } from './confidence.js';
 import type { AnySubject, Claim, ClaimFields, Ref, Subject, SubjectKind, Words } from './facts.js';
 
 /** A subject under construction, by which claims are added to it. */
@@ -38,13 +40,13 @@ export class Ledger {
     return { key, kind };
   }
 
-  claim<K extends SubjectKind, F extends keyof ClaimFields[K] & string>(of: Handle<K>, field: F, value: ClaimFields[K][F], words: readonly Words[], confidence = 0.9): void {
+  claim<K extends SubjectKind, F extends keyof ClaimFields[K] & string>(of: Handle<K>, field: F, value: ClaimFields[K][F], words: readonly Words[], ground: Ground = 'said'): void {
     const entry = this.entries.get(of.key);
     const cited = distinct([...words].sort(byPlace));
     const signature = JSON.stringify([field, value, cited]);
     if (entry === undefined || cited.length === 0 || entry.seen.has(signature)) return;
     entry.seen.add(signature);
-    entry.claims.push({ field, value, words: cited, confidence } as unknown as Claim);
+    entry.claims.push({ field, value, words: cited, confidence: confidenceOf(of.kind, field, ground) } as unknown as Claim);
   }
 
   /** All subjects of which something is claimed. */

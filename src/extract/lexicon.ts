@@ -9,12 +9,12 @@ export type Side = 'before' | 'after';
  * What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation,
  * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `ofPeople` only with people ('received the envoy', not 'received a letter').
  * `forState` names whom a state before it sent. `acts` is something done at an event that is held ('presented the report'), with `atEvent` where the sentence names that event ('said after the talks').
- * `whoeverHosts`: whoever does it at home is the host; of a visit, the other is the guest.
+ * `whoeverHosts`: whoever does it at home is the host; of a visit, the other is the guest. `joint` is of several even where one is usual ('co-chaired'). `meets` is itself an event of that kind, where nothing else tells of one ('received the envoy').
  */
 export type Cue =
   | {
     readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly ofPeople?: true;
-    readonly forState?: true; readonly acts?: true; readonly atEvent?: true; readonly whoeverHosts?: 'always' | 'of a visit';
+    readonly forState?: true; readonly acts?: true; readonly atEvent?: true; readonly whoeverHosts?: 'always' | 'of a visit'; readonly joint?: true; readonly meets?: EventKind;
   }
   /** What is told in the present may be of today or of a day to come. */
   | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
@@ -30,6 +30,8 @@ export interface TitleHead {
 export interface NativeBody {
   readonly kind: OrganizationKind;
   readonly state: string;
+  /** A building too, as 'Kremlin' is: only in front of an office it is the body. */
+  readonly building?: true;
 }
 
 export interface EventNoun {
@@ -106,6 +108,8 @@ export interface FunctionWords {
 }
 
 export interface DateWords {
+  /** Whether the names of months and days are capitalized. */
+  readonly capitalDates: boolean;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly relativeDays: ReadonlyMap<string, number>;
@@ -132,9 +136,19 @@ export interface PeopleWords {
   readonly nameParticles: ReadonlySet<string>;
   /** Capitalized nouns of places and things, which no person is called by: 'Palace'. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Without a title or a verb of speech beside it, a run of capitals with one of these is a thing or a time: 'Operation', 'Day'. */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Begin names of places: 'North', 'San'. */
+  readonly placePrefixes: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   /** Lead from a name to a further office of its bearer: 'who is also'. */
   readonly appositions: PhraseTable<true>;
+  /** Join an office to its holder behind: 'The Tajik member is NAME'. */
+  readonly copulas: ReadonlySet<string>;
+  /** Join an office to its holder in front: 'NAME spoke as chairman'. */
+  readonly officeLinks: ReadonlySet<string>;
+  /** Say of all in a list before them: 'each of them'. */
+  readonly distributives: PhraseTable<true>;
   /** 'who heads the bank': a body without a title. */
   readonly leadingVerbs: ReadonlySet<string>;
 
@@ -182,6 +196,8 @@ export interface EventWords {
 
 export interface DocumentWords {
   readonly documentNouns: PhraseTable<DocumentKind>;
+  /** Kinds whose noun alone names a document to which something is done: 'Minutes'. */
+  readonly bareDocuments: ReadonlySet<DocumentKind>;
   /** Stand for documents named just before: 'approved it'. */
   readonly objectPronouns: ReadonlySet<string>;
   /** Stand for the documents of the sentence before: 'these documents'. */

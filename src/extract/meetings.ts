@@ -1,4 +1,6 @@
+import type { Ground } from './confidence.js';
 import { circumstancesOf } from './circumstances.js';
+import { deedIn } from './deeds.js';
 import type { Circumstances } from './circumstances.js';
 import { addDays } from './dates.js';
 import type { Anchor, DatePhrase } from './dates.js';
@@ -18,7 +20,7 @@ export interface Meeting {
   readonly kind: EventPhrase['kind'];
   series: string | null;
   /** The words that name the series, cited where a mention without them belongs to it. */
-  seriesWords: Words | null;
+  seriesWords: readonly Words[] | null;
   ordinal: number | null;
   readonly planned: boolean;
   readonly firstPhrase: EventPhrase;
@@ -57,7 +59,9 @@ export class Meetings {
     // The body says in full what the headline shortens.
     const named = mentions.filter((one) => one.phrase.named).sort((a, b) => partOrder[a.reading.sentence.part] - partOrder[b.reading.sentence.part]);
     for (const mention of named) meetings.mention(mention);
-    for (const mention of mentions.filter((one) => !one.phrase.named)) meetings.pointBack(mention);
+    const unnamed = mentions.filter((one) => !one.phrase.named);
+    for (const mention of unnamed) meetings.pointBack(mention);
+    if (meetings.meetings.length === 0) meetings.openUntold(unnamed, readings, lexicon);
     meetings.readDateline(readings);
     return meetings;
   }
@@ -75,7 +79,7 @@ export class Meetings {
   /** Claims that an event took place, where something told of it presupposes that. */
   presupposeHeld(meeting: Meeting, words: readonly Words[]): void {
     if (meeting.status !== null) return;
-    this.ledger.claim(meeting.handle, 'status', 'HELD', words, 0.8);
+    this.ledger.claim(meeting.handle, 'status', 'HELD', words, 'presupposed');
   }
 
   claimSeat(meeting: Meeting, seat: 'chair' | 'host', organization: Handle<'ORGANIZATION'>, words: readonly Words[]): void {
@@ -139,12 +143,12 @@ export class Meetings {
   }
 
   private claimOwnSeries(reading: Reading, phrase: EventPhrase, identity: string, meeting: Meeting): void {
-    const words = wordsOf(reading.sentence, phrase.seriesSpan);
+    const words = phrase.seriesSpans.map((span) => wordsOf(reading.sentence, span));
     const series = this.ledger.subject('EVENT_SERIES', identity);
     meeting.series ??= identity;
     meeting.seriesWords ??= words;
-    this.ledger.claim(meeting.handle, 'series', refTo(series), [words]);
-    this.ledger.claim(series, 'name', textOf(reading.sentence, phrase.seriesSpan), [words]);
+    this.ledger.claim(meeting.handle, 'series', refTo(series), words);
+    this.ledger.claim(series, 'name', phrase.seriesSpans.map((span) => textOf(reading.sentence, span)).join(' '), words);
     if (phrase.organ === null || phrase.body === null) return;
     const body = [wordsOf(reading.sentence, phrase.body.span)];
     this.ledger.claim(series, 'organization', refTo(this.organizations.ofKey(phrase.organ, body)), body);
@@ -156,14 +160,14 @@ export class Meetings {
     if (main === null || main === meeting || main.seriesWords === null || main.series === null || main.ordinal === null || phrase.ordinal === null || phrase.unfinished) return;
     if (Math.abs(main.ordinal - phrase.ordinal.value) !== 1) return;
     meeting.series = main.series;
-    this.ledger.claim(meeting.handle, 'series', refTo(this.ledger.subject('EVENT_SERIES', main.series)), [wordsOf(reading.sentence, phrase.noun), main.seriesWords]);
+    this.ledger.claim(meeting.handle, 'series', refTo(this.ledger.subject('EVENT_SERIES', main.series)), [wordsOf(reading.sentence, phrase.noun), ...main.seriesWords]);
   }
 
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
   private pointBack(mention: Mention): void {
-    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind);
+    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind && (mention.phrase.general || meeting.kind !== 'OTHER' || saysNoMore(mention.phrase, meeting.firstPhrase)));
     const other = sameKind.length === 0 ? this.openUnnamed(mention) : null;
-    const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : isGeneral(mention.phrase) ? this.main : null);
+    const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : mention.phrase.general ? this.main : null);
     if (meeting === null) return;
     this.byPhrase.set(mention.phrase, meeting);
     if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
@@ -172,9 +176,31 @@ export class Meetings {
   /** 'On 25 June they held talks': another kind of event than those named, with a time of its own. */
   private openUnnamed(mention: Mention): Meeting | null {
     const { date, status } = mention.circumstances;
-    if (status === null || date === null || isGeneral(mention.phrase)) return null;
+    if (status === null || date === null || mention.phrase.general) return null;
     const meeting = this.open(mention);
     if (meeting !== null) this.claimName(mention, meeting);
+    return meeting;
+  }
+
+  /** No event is named: the first that is told of at all, by its noun ('the hearing was adjourned') or by what was done ('received the envoy in Riga'). */
+  private openUntold(unnamed: readonly Mention[], readings: readonly Reading[], lexicon: Lexicon): void {
+    const told = firstOf(unnamed, (mention) => this.opened(mention, mention)) ?? firstOf(readings, (reading) => this.openDeed(reading, unnamed[0], lexicon));
+    if (told !== null) for (const mention of unnamed) if (!this.byPhrase.has(mention.phrase)) this.pointBack(mention);
+  }
+
+  private openDeed(reading: Reading, named: Mention | undefined, lexicon: Lexicon): Meeting | null {
+    const deed = deedIn(reading, lexicon);
+    return deed === null ? null : this.opened({ reading, ...deed }, named ?? { reading, ...deed });
+  }
+
+  /** `named` is the mention whose words name it. */
+  private opened(mention: Mention, named: Mention): Meeting | null {
+    const meeting = this.open(mention);
+    if (meeting === null) return null;
+    this.byPhrase.set(mention.phrase, meeting);
+    this.claimName(named, meeting);
+    if (meeting.kind !== named.phrase.kind) this.ledger.claim(meeting.handle, 'kind', meeting.kind, [wordsOf(mention.reading.sentence, mention.phrase.kindSpan)]);
+    this.claimCircumstances(mention, meeting);
     return meeting;
   }
 
@@ -187,7 +213,7 @@ export class Meetings {
       this.ledger.claim(meeting.handle, 'status', status.value, words);
     }
     if (date !== null) this.claimDates(reading, date, circumstances.duration, meeting);
-    if (place !== null) this.claimPlace(meeting, place, [wordsOf(sentence, place.span)], 0.9);
+    if (place !== null) this.claimPlace(meeting, place, [wordsOf(sentence, place.span)], 'said');
     for (const [seat, owner] of [['chair', chair], ['host', host]] as const) {
       if (owner === null) continue;
       const words = [wordsOf(sentence, owner.span)];
@@ -198,27 +224,29 @@ export class Meetings {
   private claimDates(reading: Reading, date: DatePhrase, duration: Circumstances['duration'], meeting: Meeting): void {
     const words = [wordsOf(reading.sentence, date)];
     if (date.relative && this.anchor.sentence !== null && this.anchor.span !== null) words.push(wordsOf(this.anchor.sentence, this.anchor.span));
-    this.ledger.claim(meeting.handle, 'startDate', date.start, words);
-    if (duration === null || date.start !== date.end) this.ledger.claim(meeting.handle, 'endDate', date.end, words);
-    else this.ledger.claim(meeting.handle, 'endDate', addDays(date.start, duration.days - 1), [...words, wordsOf(reading.sentence, duration.span)]);
+    const ground = date.relative ? 'reckoned' : 'said';
+    this.ledger.claim(meeting.handle, 'startDate', date.start, words, ground);
+    if (duration === null || date.start !== date.end) this.ledger.claim(meeting.handle, 'endDate', date.end, words, ground);
+    else this.ledger.claim(meeting.handle, 'endDate', addDays(date.start, duration.days - 1), [...words, wordsOf(reading.sentence, duration.span)], 'reckoned');
   }
 
-  private claimPlace(meeting: Meeting, place: { city: string | null; state: string }, words: readonly Words[], confidence: number): void {
+  private claimPlace(meeting: Meeting, place: { city: string | null; state: string }, words: readonly Words[], ground: Ground): void {
     const state = this.organizations.ofKey(place.state, words);
     meeting.home ??= { state, words };
     meeting.city ??= place.city;
-    if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, confidence);
-    this.ledger.claim(meeting.handle, 'country', refTo(state), words, confidence);
+    if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, ground);
+    this.ledger.claim(meeting.handle, 'country', refTo(state), words, ground);
   }
 
   /** A report is sent from where the event is, as long as nothing else is said. */
   private readDateline(readings: readonly Reading[]): void {
     const meeting = this.main;
     const dateline = readings.find((reading) => reading.sentence.dateline);
-    if (meeting === null || meeting.home !== null || meeting.planned || dateline === undefined) return;
+    if (meeting === null || meeting.city !== null || meeting.planned || dateline === undefined) return;
     for (const phrase of dateline.known.phrases) {
       const city = phrase.meanings.find((meaning) => meaning.type === 'city');
-      if (city !== undefined) return this.claimPlace(meeting, { city: city.name, state: city.state }, [wordsOf(dateline.sentence, phrase)], 0.6);
+      if (city !== undefined && meeting.home !== null && meeting.home.state.key !== this.ledger.subject('ORGANIZATION', city.state).key) return;
+      if (city !== undefined) return this.claimPlace(meeting, { city: city.name, state: city.state }, [wordsOf(dateline.sentence, phrase)], 'dateline');
     }
   }
 }
@@ -229,7 +257,12 @@ export const takesPlace = ({ status, planned }: Meeting): boolean => (status ===
 /** A mention without a name of its own ('working visit') may be of an event whose name holds all its words. */
 const saysNoMore = (phrase: EventPhrase, known: EventPhrase): boolean => [...phrase.vocabulary].every((word) => known.vocabulary.has(word));
 
-/** 'the meeting', 'the event': words that point to an event of any of these kinds. */
-const isGeneral = ({ kind }: EventPhrase): boolean => kind === 'SESSION' || kind === 'MEETING' || kind === 'CONFERENCE' || kind === 'OTHER' || kind === 'SUMMIT';
+const firstOf = <T>(all: readonly T[], read: (one: T) => Meeting | null): Meeting | null => {
+  for (const one of all) {
+    const meeting = read(one);
+    if (meeting !== null) return meeting;
+  }
+  return null;
+};
 
 const isPlanned = (phrase: EventPhrase, { status }: Circumstances): boolean => (status === null ? phrase.coming : status.value === 'PLANNED');

@@ -70,7 +70,7 @@ export class NamedOrganizations {
       if (state === undefined || state.demonym) continue;
       const words = [wordsOf(reading.sentence, phrase)];
       const subject = this.ofKey(state.key, words);
-      this.ledger.claim(subject, 'name', textOf(reading.sentence, phrase), words, 0.99);
+      this.ledger.claim(subject, 'name', textOf(reading.sentence, phrase), words);
     }
   }
 

@@ -31,6 +31,14 @@ export interface NameSurroundings {
 
 const longestName = 6;
 
+const isUpperCase = (token: Token): boolean => /^(?:\p{Lu}{2,}-|[\p{Lu}-]{2,}$)/u.test(token.text);
+
+/** 'al-Sabah', 'd'Estaing': a particle in small letters is written with the name. */
+const hasParticle = (token: Token): boolean => /^\p{Ll}{1,3}['’-]\p{Lu}\p{Ll}/u.test(token.text);
+
+/** The number behind a name: 'Charles III'. */
+const isRegnal = (token: Token | undefined): boolean => /^(?:[IVX]{2,5}|V|X)$/u.test(token?.text ?? '');
+
 /** Reads what may be names of people, by closed classes and the words around them; there is no list of names. */
 export const readNames = (around: NameSurroundings): Layer<NamePhrase> => {
   const reader = new NameReader(around);
@@ -74,15 +82,22 @@ class NameReader {
     const firstWord = at;
     while (at - firstWord <= longestName && (this.isNameWord(at) || (at > firstWord && this.isInside(at)))) at += 1;
     if (at === firstWord) return null;
+    if (isRegnal(this.tokens[at])) at += 1;
     if (firstWord === from) while (this.tokens[at]?.shape === 'initial' && at - firstWord < longestName) at += 1;
     return at - firstWord <= longestName ? at : null;
   }
 
   private isNameWord(at: number): boolean {
     const token = this.tokens[at];
-    if (token === undefined || token.shape !== 'word' || !token.capital || this.around.taken(at)) return false;
+    if (token === undefined || token.shape !== 'word' || !(token.capital || hasParticle(token)) || this.around.taken(at)) return false;
     if (this.lexicon.functionWords.has(token.fold) || /\d/u.test(token.text)) return false;
-    return token.text.length > 1 && !/^\p{Lu}{2,}$/u.test(token.text);
+    return token.text.length > 1 && (!isUpperCase(token) || this.isSurname(at));
+  }
+
+  /** 'Jean MARCHAND': a surname may be written in capitals behind a first name that is not. */
+  private isSurname(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return (this.tokens[at] as Token).text.length > 3 && before?.shape === 'word' && before.capital && !isUpperCase(before) && !this.around.taken(at - 1);
   }
 
   private isInside(at: number): boolean {
@@ -93,14 +108,19 @@ class NameReader {
 
   private evidence(from: number, name: Span, state: Owner | null): NamePhrase['evidence'] | null {
     const words = this.tokens.slice(name.from, name.to).filter((token) => token.shape === 'word').length;
-    const isPlace = this.tokens.slice(name.from, name.to).some((token) => this.lexicon.placeNouns.has(token.fold));
-    if (isPlace) return null;
+    if (this.isPlace(from, name)) return null;
     if (name.from > from || (this.tokens[name.from] as Token).shape === 'initial') return 'certain';
     if (this.hasTitleBeside(from, name.to)) return 'certain';
     if (this.around.capitalsMeanNothing) return null;
     if (state !== null && words > 1) return 'certain';
     if (words > 1 && (this.actsAsPerson(name.to) || this.hasPersonalWord(name))) return 'certain';
-    return words > 1 && !this.standsAsPlace(from) && !this.isAdjective(name.to) ? 'likely' : null;
+    return words > 1 && !this.standsAsPlace(from) && !this.isAdjective(name.to) && !this.namesThing(name) ? 'likely' : null;
+  }
+
+  /** 'Gorky Park', but 'President Park Geun-hye': behind a title only the last word tells. */
+  private isPlace(from: number, name: Span): boolean {
+    const hasTitle = name.from > from || this.around.titles.endingAt(from) !== undefined;
+    return this.tokens.slice(hasTitle ? name.to - 1 : name.from, name.to).some((token) => this.lexicon.placeNouns.has(token.fold));
   }
 
   private hasTitleBeside(from: number, to: number): boolean {
@@ -122,6 +142,12 @@ class NameReader {
 
   private hasPersonalWord(name: Span): boolean {
     return this.tokens.slice(name.from, name.to).some((token) => this.lexicon.isPersonal(token.fold));
+  }
+
+  /** 'Operation North Wind', 'San Miguel'. */
+  private namesThing(name: Span): boolean {
+    if (this.lexicon.placePrefixes.has(this.tokens[name.from]?.fold ?? '')) return true;
+    return this.tokens.slice(name.from, name.to).some((token) => this.lexicon.thingNouns.has(token.fold));
   }
 
   /** 'Central Asian states'. */

@@ -1,10 +1,13 @@
-import { afterArticle } from './function-words.js';
+import { afterArticle, beforeArticle } from './function-words.js';
 import type { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import type { NamePhrase } from './names.js';
 import type { OrganizationPhrase } from './organizations.js';
 import type { TitlePhrase } from './titles.js';
 import type { Token } from './tokens.js';
+
+/** An office that somebody serves as stands at most so far behind the name. */
+const furthestOffice = 14;
 
 /** Says whose each office is. A title stands before its holder, with or without a comma, or behind in apposition; one in the plural is shared by a list. */
 export const officesOf = (
@@ -21,27 +24,49 @@ export const officesOf = (
   const people = names.phrases.filter((name) => name.evidence !== 'echo' || titles.endingAt(name.from) !== undefined);
   for (const name of people) give(name, titles.endingAt(name.from));
   for (const name of people) {
-    const before = tokens[name.from - 1]?.text === ',' ? titles.endingAt(name.from - 1) : undefined;
+    const link = tokens[name.from - 1];
+    const before = link?.text === ',' || lexicon.copulas.has(link?.fold ?? '') ? titles.endingAt(name.from - 1) : undefined;
     if (!give(name, before)) give(name, appositionBehind(tokens, lexicon, titles, name));
   }
+  for (const [name, title] of servingAs(tokens, lexicon, titles, people)) give(name, title);
   shareAmongLists(tokens, lexicon, people, offices);
+  shareBackwards(tokens, lexicon, people, offices);
   return distributeStates(offices);
 };
 
-/** 'NAME, who heads the Development Bank', 'NAME of the Jogorku Kenesh', 'NAME spoke for the Commission'. */
+/** 'NAME spoke for the first time as chairman of the Bank': the nearest name before the office. */
+const servingAs = (tokens: readonly Token[], lexicon: Lexicon, titles: Layer<TitlePhrase>, people: readonly NamePhrase[]): (readonly [NamePhrase, TitlePhrase])[] => {
+  let next = 0;
+  return titles.phrases.flatMap((title) => {
+    for (; (people[next]?.to ?? Number.POSITIVE_INFINITY) <= title.from; next += 1);
+    const name = people[next - 1];
+    const link = tokens[beforeArticle(tokens, title.from, lexicon) - 1];
+    return name !== undefined && title.from - name.to <= furthestOffice && lexicon.officeLinks.has(link?.fold ?? '') ? [[name, title] as const] : [];
+  });
+};
+
+/** 'NAME, who heads the Development Bank', 'NAME, the former president who now chairs the Council', 'NAME of the Jogorku Kenesh', 'NAME spoke for the Commission'. */
 export const bodiesLed = (
-  tokens: readonly Token[], lexicon: Lexicon, organizations: Layer<OrganizationPhrase>, names: Layer<NamePhrase>,
+  tokens: readonly Token[], lexicon: Lexicon, organizations: Layer<OrganizationPhrase>, names: Layer<NamePhrase>, offices: ReadonlyMap<NamePhrase, TitlePhrase>,
 ): ReadonlyMap<NamePhrase, OrganizationPhrase> => {
   const led = new Map<NamePhrase, OrganizationPhrase>();
   for (const name of names.phrases) {
-    const relative = tokens[name.to]?.text === ',' && lexicon.relatives.has(tokens[name.to + 1]?.fold ?? '') && lexicon.leadingVerbs.has(tokens[name.to + 2]?.fold ?? '');
-    const direct = relative ? null : lexicon.representationPhrases.at(tokens, name.to);
-    const at = afterArticle(tokens, relative ? name.to + 3 : name.to + (direct?.length ?? 0), lexicon);
+    const relative = leadingEnd(tokens, lexicon, offices.get(name)?.to ?? name.to) ?? leadingEnd(tokens, lexicon, name.to);
+    const direct = relative === null ? lexicon.representationPhrases.at(tokens, name.to) : null;
+    const at = afterArticle(tokens, relative ?? name.to + (direct?.length ?? 0), lexicon);
     const organ = lexicon.inwardOrgans.at(tokens, at);
-    const body = relative || direct !== null ? organizations.startingAt(organ === null ? at : afterArticle(tokens, at + organ.length + 1, lexicon)) : undefined;
+    const body = relative !== null || direct !== null ? organizations.startingAt(organ === null ? at : afterArticle(tokens, at + organ.length + 1, lexicon)) : undefined;
     if (body !== undefined) led.set(name, body);
   }
   return led;
+};
+
+/** The place behind ', who heads' or ' who now chairs'. */
+const leadingEnd = (tokens: readonly Token[], lexicon: Lexicon, from: number): number | null => {
+  const relative = tokens[from]?.text === ',' ? from + 1 : from;
+  if (!lexicon.relatives.has(tokens[relative]?.fold ?? '')) return null;
+  const verb = [relative + 1, relative + 2].find((at) => lexicon.leadingVerbs.has(tokens[at]?.fold ?? ''));
+  return verb === undefined ? null : verb + 1;
 };
 
 /** 'the Presidents of Kazakhstan and Uzbekistan, A and B': each has the state in his place; where the numbers differ, none. */
@@ -61,7 +86,7 @@ const distributeStates = (offices: ReadonlyMap<NamePhrase, TitlePhrase>): Readon
 
 /** 'NAME, the Secretary of the Council', 'NAME (chairman)', 'NAME, who is also Secretary'. */
 const appositionBehind = (tokens: readonly Token[], lexicon: Lexicon, titles: Layer<TitlePhrase>, name: NamePhrase): TitlePhrase | undefined => {
-  const to = name.state === null || name.state.span.from < name.to ? name.to : closeOf(tokens, name.state.span.to);
+  const to = endWithState(tokens, name);
   const open = tokens[to]?.text;
   if (open !== ',' && open !== '(') return undefined;
   const phrase = lexicon.appositions.at(tokens, to + 1);
@@ -69,7 +94,11 @@ const appositionBehind = (tokens: readonly Token[], lexicon: Lexicon, titles: La
   return titles.startingAt(afterArticle(tokens, at, lexicon));
 };
 
-const closeOf = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === ')' ? at + 1 : at);
+/** The place behind a name and the state said with it: 'NAME (Russia)'. */
+const endWithState = (tokens: readonly Token[], name: NamePhrase): number => {
+  if (name.state === null || name.state.span.from < name.to) return name.to;
+  return tokens[name.state.span.to]?.text === ')' ? name.state.span.to + 1 : name.state.span.to;
+};
 
 /** 'Presidents A (Kazakhstan), B (Kyrgyzstan) and C': the title of the first is that of all. */
 const shareAmongLists = (tokens: readonly Token[], lexicon: Lexicon, people: readonly NamePhrase[], offices: Map<NamePhrase, TitlePhrase>): void => {
@@ -78,6 +107,18 @@ const shareAmongLists = (tokens: readonly Token[], lexicon: Lexicon, people: rea
     const shared = before === undefined ? undefined : offices.get(before);
     if (shared === undefined || offices.has(name) || shared.titles[0]?.plural !== true) continue;
     if (isListed(tokens.slice(before?.to, name.from), lexicon)) offices.set(name, shared);
+  }
+};
+
+/** 'A (Russia), B and C, each of them secretary of a council': the title of the last is that of all. */
+const shareBackwards = (tokens: readonly Token[], lexicon: Lexicon, people: readonly NamePhrase[], offices: Map<NamePhrase, TitlePhrase>): void => {
+  let shared: TitlePhrase | undefined;
+  for (let index = people.length - 1; index > 0; index -= 1) {
+    const [before, name] = [people[index - 1] as NamePhrase, people[index] as NamePhrase];
+    if (lexicon.distributives.at(tokens, endWithState(tokens, name) + 1) !== null) shared = offices.get(name);
+    if (shared === undefined) continue;
+    if (offices.has(before) || !isListed(tokens.slice(before.to, name.from), lexicon)) shared = undefined;
+    else offices.set(before, shared);
   }
 };
 

@@ -6,7 +6,7 @@ import { meaningOf } from './known-names.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
-import { ordinalOf } from './ordinals.js';
+import { isRoman, ordinalOf } from './ordinals.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -165,14 +165,19 @@ class SentenceOrganizations {
     if (this.aliases.has(token.text)) return { from, to: from + 1, identity: null, kind: 'OTHER', known: false };
     const native = this.lexicon.nativeBodies.at(this.tokens, from);
     const body = native?.values[0];
-    if (native !== null && body !== undefined) return { from, to: from + native.length, identity: null, kind: body.kind, known: false, home: body.state };
+    if (native !== null && body !== undefined && (body.building !== true || this.standsBeforeOffice(from + native.length))) return { from, to: from + native.length, identity: null, kind: body.kind, known: false, home: body.state };
     if (this.onlyKnown || this.isEventOfSeries(from)) return null;
     return this.unknownAcronym(from) ?? this.describedCore(from, hasOwner);
   }
 
+  /** 'Kremlin spokesman', 'GSIF Vice President'. */
+  private standsBeforeOffice(at: number): boolean {
+    return this.tokens[at - 1]?.shape === 'word' && this.lexicon.titleHeads.at(this.tokens, at) !== null && this.lexicon.titleHeads.at(this.tokens, at - 1) === null;
+  }
+
   /** 'the CATC': a body that only the reader of other reports knows. */
   private unknownAcronym(from: number): Core | null {
-    const isAcronym = /^\p{Lu}{3,6}$/u.test(this.tokens[from]?.text ?? '') && this.lexicon.articles.has(this.tokens[from - 1]?.fold ?? '');
+    const isAcronym = /^\p{Lu}{3,6}$/u.test(this.tokens[from]?.text ?? '') && ordinalOf(this.tokens[from], this.lexicon) === null && (this.lexicon.articles.has(this.tokens[from - 1]?.fold ?? '') || this.standsBeforeOffice(from + 1));
     return isAcronym ? { from, to: from + 1, identity: null, kind: 'OTHER', known: false } : null;
   }
 
@@ -223,8 +228,16 @@ class SentenceOrganizations {
     if (!(isFirst ? token.capital || this.lexicon.headLast : this.lexicon.leadsBodyName(token)) || token.shape !== 'word' || this.lexicon.isPersonal(token.fold)) return false;
     if (!token.capital && (this.lexicon.functionWords.has(token.fold) || this.lexicon.clauseWords.has(token.fold) || this.lexicon.eventNouns.at(this.tokens, at) !== null)) return false;
     if (!isFirst && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) return false;
-    if (at === 0 && this.lexicon.functionWords.has(token.fold)) return false;
-    return this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural !== false;
+    if ((at === 0 && this.lexicon.functionWords.has(token.fold)) || isRoman(token)) return false;
+    return !this.isOffice(at);
+  }
+
+  /** An office ends the name of a body; 'General' and 'Justice' begin one where no office follows. */
+  private isOffice(at: number): boolean {
+    if (this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural !== false) return false;
+    const fold = this.tokens[at]?.fold ?? '';
+    const mayModify = this.lexicon.portfolios.has(fold) || this.lexicon.titleModifiers.has(fold);
+    return !mayModify || this.lexicon.titleHeads.at(this.tokens, at + 1) !== null;
   }
 
   /** A ministry, and whatever is 'national', is always of some state, however long its name. */

@@ -49,10 +49,15 @@ class Papers {
     const treatments = treatmentsIn(reading, this.lexicon);
     return reading.documents.phrases.flatMap((phrase) => {
       const treatment = treatments.get(phrase) ?? null;
-      if (!phrase.strong && (treatment === null || (phrase.bare && !phrase.capital))) return [];
+      if (!phrase.strong && (treatment === null || (phrase.bare && !this.saysWhich(phrase)))) return [];
       const inner = phrase.inner.map((one): Mention => ({ reading, phrase: one, treatment: null, content: this.contentOf(reading, one), inner: true }));
       return [{ reading, phrase, treatment, content: this.contentOf(reading, phrase), inner: false }, ...inner];
     });
+  }
+
+  /** 'The Protocol', not 'a protocol'; without articles nothing tells them apart. */
+  private saysWhich(phrase: DocumentPhrase): boolean {
+    return phrase.capital || this.lexicon.articles.size === 0;
   }
 
   claim(mention: Mention): void {
@@ -60,7 +65,7 @@ class Papers {
     const document = this.find(mention) ?? this.open(mention);
     if (document === null) return;
     this.byPhrase.set(phrase, document);
-    if (!phrase.bare || phrase.kind === 'MINUTES') this.ledger.claim(document, 'title', textOf(reading.sentence, phrase), [wordsOf(reading.sentence, phrase)]);
+    if (!phrase.bare || this.lexicon.bareDocuments.has(phrase.kind)) this.ledger.claim(document, 'title', textOf(reading.sentence, phrase), [wordsOf(reading.sentence, phrase)]);
     this.ledger.claim(document, 'kind', phrase.kind, [wordsOf(reading.sentence, phrase.noun)]);
     if (phrase.draft !== null) this.ledger.claim(document, 'status', 'DRAFT', [wordsOf(reading.sentence, phrase.draft)]);
     else if (treatment !== null) this.ledger.claim(document, 'status', treatment.status, [wordsOf(reading.sentence, treatment.span)]);
@@ -122,7 +127,7 @@ class Papers {
 
   private open({ reading, phrase, content }: Mention): Handle<'DOCUMENT'> | null {
     const papers = this.byKind.get(phrase.kind) ?? [];
-    if ((phrase.bare && phrase.kind !== 'MINUTES') || papers.length >= mostOfKind) return null;
+    if ((phrase.bare && !this.lexicon.bareDocuments.has(phrase.kind)) || papers.length >= mostOfKind) return null;
     const handle = this.ledger.subject('DOCUMENT', this.identity(reading, phrase));
     this.byKind.set(phrase.kind, [...papers, { handle, content }]);
     return handle;

@@ -18,9 +18,6 @@ const rank: readonly ParticipantRole[] = ['ABSENT', 'CHAIR', 'HOST', 'HEAD_OF_DE
 /** Those who may have led a delegation without being said to. */
 const led: ReadonlySet<ParticipantRole> = new Set(['MEMBER', 'GUEST', 'SPEAKER']);
 
-/** What is gathered from a person's deeds is less sure than what is said. */
-const sureness = { said: 0.9, gathered: 0.7 } as const;
-
 /** All parts of one person in one event. */
 interface Participation {
   readonly key: string;
@@ -94,10 +91,10 @@ const claimParticipant = ({ key, person, meeting, parts, represents }: Participa
   const role = roleOf(parts);
   const participant = ledger.subject('PARTICIPANT', null, key);
   for (const part of parts) {
-    const confidence = part.certain ? sureness.said : sureness.gathered;
+    const ground = part.certain ? 'said' : 'gathered';
     ledger.claim(participant, 'person', refTo(person.handle), [part.name]);
-    ledger.claim(participant, 'event', refTo(meeting.handle), part.words, confidence);
-    if (part.role === role) ledger.claim(participant, 'role', role, part.roleWords, confidence);
+    ledger.claim(participant, 'event', refTo(meeting.handle), part.words, ground);
+    if (part.role === role) ledger.claim(participant, 'role', role, part.roleWords, ground);
   }
   if (person.position !== null) ledger.claim(participant, 'position', person.position.value, person.position.words);
   if (person.organization !== null) ledger.claim(participant, 'organization', refTo(person.organization.value), person.organization.words);

@@ -1,7 +1,8 @@
 import type { ParticipantRole } from '../reference/vocabulary.js';
-import { isDelegations, stateOfDelegation } from './delegation-context.js';
+import { isDelegation, isDelegations, stateOfDelegation } from './delegation-context.js';
 import type { EventPhrase } from './events.js';
 import type { Words } from './facts.js';
+import { beforeArticle } from './function-words.js';
 import { phrasesIn } from './layer.js';
 import type { Handle } from './ledger.js';
 import type { Lexicon } from './lexicon.js';
@@ -64,6 +65,7 @@ class SentenceParts {
     let next = 0;
     let list: RoleCue | null = null;
     let one: RoleCue | null = null;
+    let last: RoleCue | null = null;
     for (const appearance of this.appearances) {
       for (; (cues[next]?.to ?? Number.POSITIVE_INFINITY) <= appearance.name.from; next += 1) {
         const cue = cues[next] as RoleCue;
@@ -71,15 +73,24 @@ class SentenceParts {
         else list = this.listBehind(list, cue);
       }
       const near: RoleCue | null = one !== null && appearance.name.from - one.to <= nearestName && (list === null || one.from > list.from) ? one : null;
-      const cue: RoleCue | null = near ?? list;
+      const cue: RoleCue | null = near ?? list ?? (last !== null && this.isLeftOut(appearance, last) ? last : null);
       if (cue !== null) parts.push(...this.part(appearance, cue));
+      if (near !== null) last = near;
       one = null;
     }
     return parts;
   }
 
+  /** 'The Kazakh delegation was led by A, the Uzbek team by B': the verb of the first is that of the second. */
+  private isLeftOut({ name }: Appearance, cue: RoleCue): boolean {
+    if (cue.cue.ofDelegation !== true) return false;
+    const { tokens } = this.reading.sentence;
+    const link = beforeArticle(tokens, this.reading.titles.endingAt(name.from)?.from ?? name.from, this.lexicon) - 1;
+    return tokens[link] !== undefined && tokens[link]?.fold === tokens[cue.to - 1]?.fold && isDelegation(tokens[link - 1], this.lexicon);
+  }
+
   private isSingle(cue: RoleCue): boolean {
-    return single.has(cue.cue.role) && cue.cue.forState !== true && !this.isOfSeveral(cue);
+    return single.has(cue.cue.role) && cue.cue.forState !== true && cue.cue.joint !== true && !this.isOfSeveral(cue);
   }
 
   /** The list that goes on behind a cue: one that opens another, or tells of those before it, ends it. */
@@ -103,7 +114,7 @@ class SentenceParts {
     const inClause: Appearance[] = [];
     for (let at = this.lastBefore(cue.from); at >= 0; at -= 1) {
       const appearance = this.appearances[at] as Appearance;
-      if (appearance.name.from < clause || inClause.length >= (single.has(cue.cue.role) || cue.cue.acts === true ? 1 : nearestName)) break;
+      if (appearance.name.from < clause || inClause.length >= (this.isSingle(cue) || cue.cue.acts === true ? 1 : nearestName)) break;
       inClause.unshift(appearance);
     }
     return inClause.flatMap((appearance) => this.part(appearance, cue));
@@ -150,7 +161,7 @@ class SentenceParts {
     return [{
       person: appearance.person, meeting, role: this.roleOf(appearance, cue), roleWords: [words], name: appearance.words,
       words: eventPhrase === null ? [words] : [words, wordsOf(this.reading.sentence, eventPhrase)],
-      represents: this.delegationBehind(cue),
+      represents: this.delegationOf(cue),
       presupposesHeld: cue.cue.held === true,
       whoeverHosts: cue.cue.whoeverHosts ?? null,
       certain: acts !== true,
@@ -192,9 +203,9 @@ class SentenceParts {
     return null;
   }
 
-  /** 'headed the Saudi side': the state of the delegation named behind. */
-  private delegationBehind(cue: RoleCue): Said<Handle<'ORGANIZATION'>> | null {
-    const noun = cue.cue.ofDelegation === true && cue.cue.side === 'before' ? this.cues.delegationBehind(cue) : null;
+  /** 'headed the Saudi side': the state of the delegation it names. */
+  private delegationOf(cue: RoleCue): Said<Handle<'ORGANIZATION'>> | null {
+    const noun = cue.cue.ofDelegation === true && cue.cue.side === 'before' ? this.cues.delegationOf(cue) : null;
     const { sentence, known } = this.reading;
     const state = noun === null ? null : stateOfDelegation(sentence.tokens, this.lexicon, known, noun);
     if (state === null) return null;

@@ -96,7 +96,7 @@ export class People {
     this.remember(person, words);
     if (state !== null) person.states.add(state);
     const place = wordsOf(reading.sentence, name.name);
-    this.ledger.claim(person.handle, 'name', textOf(reading.sentence, name.name), [place], name.evidence === 'likely' ? 0.7 : 0.95);
+    this.ledger.claim(person.handle, 'name', textOf(reading.sentence, name.name), [place], name.evidence === 'certain' ? 'said' : name.evidence);
     pushTo(this.appearances, reading, { person, name, words: place });
     this.readOffice(reading, person, name, place);
   }

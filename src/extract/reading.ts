@@ -60,7 +60,7 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const names = readNames({ tokens, lexicon, known, titles, taken, capitalsMeanNothing: isTitleCase(sentence) });
   const offices = officesOf(tokens, lexicon, titles, names);
   const states = statesOf(names, offices, delegationContext(tokens, lexicon, known, cues));
-  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, led: bodiesLed(tokens, lexicon, organizations, names), states };
+  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, led: bodiesLed(tokens, lexicon, organizations, names, offices), states };
 };
 
 const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], delegationAt: (token: number) => Owner | null): Map<NamePhrase, Owner> => {

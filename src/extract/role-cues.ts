@@ -11,6 +11,8 @@ export type RoleCue = ReturnType<typeof cuesSaying<'role'>>[number];
 const furthestPeople = 8;
 const furthestEvent = 12;
 const furthestDelegation = 4;
+/** In front of a verb the object may stand before the office and name of its subject. */
+const furthestObject = 25;
 
 /** The turns of phrase of a sentence that give people a part, where they have what they need beside them: an event to be chaired, a delegation to be headed. */
 export class RoleCues {
@@ -47,15 +49,21 @@ export class RoleCues {
     return this.events[at] ?? null;
   }
 
-  /** The delegation noun that a verb has as its object: 'headed the Saudi side'. */
-  delegationBehind(cue: RoleCue): number | null {
+  /** The delegation noun that a verb has as its object: 'headed the Saudi side', 'Belarus delegatsiyasiga NAME boshchilik qildi'. */
+  delegationOf(cue: RoleCue): number | null {
+    if (this.lexicon.headLast) return this.delegationBefore(cue);
     for (let at = cue.to; at <= cue.to + furthestDelegation; at += 1) if (isDelegation(this.reading.sentence.tokens[at], this.lexicon)) return at;
+    return null;
+  }
+
+  private delegationBefore(cue: RoleCue): number | null {
+    for (let at = cue.from - 1; at >= Math.max(0, cue.from - furthestObject); at -= 1) if (isDelegation(this.reading.sentence.tokens[at], this.lexicon)) return at;
     return null;
   }
 
   private counts(cue: RoleCue): boolean {
     const { ofDelegation, ofEvent, ofPeople, acts, side } = cue.cue;
-    if (ofDelegation === true) return side === 'after' ? this.delegations[cue.from] === true : this.delegationBehind(cue) !== null;
+    if (ofDelegation === true) return side === 'after' ? this.delegations[cue.from] === true : this.delegationOf(cue) !== null;
     if (ofEvent === true && !this.hasEventAsObject(cue)) return false;
     if (ofPeople === true && !this.hasPeopleAsObject(cue)) return false;
     return !this.isToCome(cue) && !(acts === true && this.isNegated(cue));

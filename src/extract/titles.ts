@@ -133,7 +133,7 @@ class TitleReader {
     const phrase = front.wordingFrom === null ? this.known.startingAt(front.at) : undefined;
     if (phrase === undefined || meaningOf(phrase, 'state') === undefined) return null;
     const ending = this.tokens[phrase.to]?.ending;
-    if (ending === 'locative') return { ...front, at: phrase.to + 1 };
+    if (ending === 'locative' || ending === 'attributive') return { ...front, at: phrase.to + 1 };
     if (front.state !== null || ending === 'dative' || ending === 'accusative') return null;
     const states = this.statesFrom(front.at);
     return { ...front, at: this.afterOwner(states.at(-1)?.span.to ?? phrase.to), state: states[0] ?? null, states };
@@ -146,13 +146,12 @@ class TitleReader {
     return to + ((subordination ?? this.lexicon.ownerPostpositions.at(this.tokens, to))?.length ?? 0);
   }
 
-  /** The end of a word, or of an office of which another is ('Bosh vazirining oʻrinbosari'), that goes on towards the head. */
+  /** The end of a word, or of an office of which another is ('Bosh vazirining oʻrinbosari', 'President's Assistant'), that goes on towards the head. */
   private modifierEnd(front: Front): number | null {
     if (this.isModifier(front.at)) return front.at + 1;
-    if (!this.lexicon.headLast) return null;
     const office = this.lexicon.titleHeads.at(this.tokens, front.at);
     if (office !== null) return this.afterPossessive(front.at + office.length);
-    return (front.state !== null || front.organization !== null) && this.isPlainWord(front.at) ? front.at + 1 : null;
+    return this.lexicon.headLast && (front.state !== null || front.organization !== null) && this.isPlainWord(front.at) ? front.at + 1 : null;
   }
 
   /** Between a state and its office every word says which office it is. */
@@ -164,7 +163,8 @@ class TitleReader {
   private isHead(at: number): boolean {
     const head = this.lexicon.titleHeads.at(this.tokens, at);
     if (head === null) return false;
-    if (this.lexicon.headLast) return !this.leadsToHead(this.afterPossessive(at + head.length));
+    const behind = this.afterPossessive(at + head.length);
+    if (this.lexicon.headLast || behind > at + head.length) return !this.leadsToHead(behind);
     return !(this.isModifier(at) && this.leadsToHead(at + 1));
   }
 
@@ -205,8 +205,14 @@ class TitleReader {
     const phrase = this.known.startingAt(at);
     const state = meaningOf(phrase, 'state');
     if (phrase !== undefined && state !== undefined) return phrase.governed ? this.ofState(back, phrase, state.demonym ? null : state.key) : null;
-    const end = this.fieldEnd(at);
+    const end = this.fieldEnd(at) ?? this.seatEnd(at);
     return end === null ? null : { ...back, at: end, wordingTo: end };
+  }
+
+  /** 'ambassador in Geneva': where the office is held. */
+  private seatEnd(at: number): number | null {
+    const phrase = this.known.startingAt(at);
+    return phrase !== undefined && meaningOf(phrase, 'city') !== undefined && !isPossessive(this.tokens[phrase.to]) ? phrase.to : null;
   }
 
   private heldIn(back: Back, organization: OrganizationPhrase): Back {

@@ -11,7 +11,8 @@ export interface Token {
   readonly ending?: Case;
 }
 
-export type Case = 'genitive' | 'dative' | 'accusative' | 'locative' | 'ablative';
+/** `attributive` is the locative as an adjective: 'Toshkentdagi uchrashuv', the meeting in Tashkent. */
+export type Case = 'genitive' | 'dative' | 'accusative' | 'locative' | 'attributive' | 'ablative';
 
 /** Free of case, accents, apostrophes and the kinds of hyphen: equal for two spellings of one word. */
 export const fold = (text: string): string =>

@@ -18,7 +18,12 @@ export interface ReadTopic {
 interface Sign {
   readonly id: string;
   readonly sections: ReadonlySet<string>;
-  readonly words: Readonly<Partial<Record<string, RegExp>>>;
+}
+
+/** Words of one topic, to be tried where a word of a headline begins as they do. */
+interface Opening {
+  readonly id: string;
+  readonly pattern: RegExp;
 }
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
@@ -28,18 +33,47 @@ const apostrophe = "['‘’`ʻʼ]";
 
 const sectionKey = (section: string): string => fold(section.replace(new RegExp(apostrophe, 'gu'), ''));
 
-/** One pattern for all words of a topic in a language. */
-const patternOf = (words: readonly string[]): RegExp | undefined => {
-  if (words.length === 0) return undefined;
-  const each = words.map((word) => word.replace(/['‘’]/gu, apostrophe).replaceAll(' ', '\\s+').replaceAll('*', `(?:${letter}|${apostrophe})*`));
-  return new RegExp(`(?<!${letter})(?:${each.join('|')})(?!${letter})`, 'giu');
+/** As many letters as tell which words are worth a try. */
+const lettersOfOpening = 2;
+
+/** Matches the words of a topic at a place where a word begins. */
+const patternOf = (word: string): RegExp => {
+  const each = word.replace(/['‘’]/gu, apostrophe).replaceAll(' ', '\\s+').replaceAll('*', `(?:${letter}|${apostrophe})*`);
+  return new RegExp(`${each}(?!${letter})`, 'iuy');
 };
 
-const signs: readonly Sign[] = topicWords.map(([code, sections, words]) => ({
-  id: topicId(code),
-  sections: new Set(sections.map(sectionKey)),
-  words: Object.fromEntries((['en', 'ru', 'uz'] as const satisfies readonly TopicLanguage[]).map((language) => [language, patternOf(words[language] ?? [])])),
-}));
+const signs: readonly Sign[] = topicWords.map(([code, sections]) => ({ id: topicId(code), sections: new Set(sections.map(sectionKey)) }));
+
+const openingsIn = (language: TopicLanguage): ReadonlyMap<string, readonly Opening[]> => {
+  const openings = new Map<string, Opening[]>();
+  for (const [code, , words] of topicWords) {
+    for (const word of words[language] ?? []) {
+      const letters = word.toLowerCase().slice(0, lettersOfOpening);
+      openings.set(letters, [...(openings.get(letters) ?? []), { id: topicId(code), pattern: patternOf(word) }]);
+    }
+  }
+  return openings;
+};
+
+const openingsOf: ReadonlyMap<string, ReadonlyMap<string, readonly Opening[]>> = new Map((['en', 'ru', 'uz'] as const).map((language) => [language, openingsIn(language)]));
+const beginning = new RegExp(`(?<!${letter})(?=\\p{L})`, 'gu');
+
+/** Where a headline tells of each topic. What two words of one topic share counts once. */
+const toldBy = (headline: string, language: string): Map<string, TopicSpan[]> => {
+  const told = new Map<string, TopicSpan[]>();
+  const openings = openingsOf.get(language.split('-')[0] as string);
+  if (openings === undefined) return told;
+  for (const { index: start } of headline.matchAll(beginning)) {
+    for (const { id, pattern } of openings.get(headline.slice(start, start + lettersOfOpening).toLowerCase()) ?? []) {
+      const before = told.get(id) ?? [];
+      if ((before.at(-1)?.end ?? 0) > start) continue;
+      pattern.lastIndex = start;
+      const found = pattern.exec(headline)?.[0];
+      if (found !== undefined) told.set(id, [...before, { start, end: start + found.length }]);
+    }
+  }
+  return told;
+};
 
 const broaderOf = new Map(referenceTopics.map(({ id, broader }) => [id, broader]));
 
@@ -60,10 +94,10 @@ export const topicsOf = (section: string | null, headline: string, language: str
   const add = (id: string, words: readonly TopicSpan[]): void => {
     for (const each of withBroader(id)) spans.set(each, [...(spans.get(each) ?? []), ...words]);
   };
-  for (const { id, sections, words } of signs) {
-    const pattern = words[language.split('-')[0] as string];
-    const found = pattern === undefined ? [] : [...headline.matchAll(pattern)].map(({ index, 0: quote }) => ({ start: index, end: index + quote.length }));
-    if (found.length > 0) add(id, found);
+  const told = toldBy(headline, language);
+  for (const { id, sections } of signs) {
+    const words = told.get(id);
+    if (words !== undefined) add(id, words);
     else if (folded !== null && sections.has(folded)) add(id, []);
   }
   return [...spans].map(([id, words]) => ({ id, words })).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,7 +1,7 @@
 import { fold } from '../core/text.js';
 import type { SubjectKind } from '../extract/facts.js';
 import { fullest, refsOf, textsOf } from './claims.js';
-import { parsePersonName } from './person-name.js';
+import { familyKey, parsePersonName } from './likeness/person-name.js';
 import type { Signature } from './signature.js';
 
 /** The entity for which the signature with this id is taken, or null. */
@@ -46,7 +46,7 @@ const blocking: { readonly [K in SubjectKind]: Blocking } = {
     const words = signature.content.identity?.split('@')[0] ?? fold(fullest(textsOf(signature, 'name')) ?? '');
     return key(words, entityOf(signature, 'organization', resolve) ?? '');
   },
-  PERSON: (signature) => parsePersonName(fullest(textsOf(signature, 'name')) ?? '').surname,
+  PERSON: (signature) => familyKey(parsePersonName(fullest(textsOf(signature, 'name')) ?? '')),
   EVENT: (signature, resolve) => {
     const series = entityOf(signature, 'series', resolve);
     if (series !== null) return key('series', series);

@@ -7,7 +7,7 @@ export type Cluster = readonly Signature[];
 export interface Clustering {
   /** Sorted by the id of their first member. */
   readonly clusters: readonly Cluster[];
-  /** Signatures that could be any of two or more of the clusters. */
+  /** Signatures that could be any of two or more of the clusters, and those that say too little to be taken even for the only one. */
   readonly unsure: readonly { readonly signature: Signature; readonly candidates: readonly Cluster[] }[];
   /** Of each cluster those that nothing but the signatures would make: itself, unless an editor's decision joined several. */
   readonly parts: ReadonlyMap<Cluster, readonly Cluster[]>;
@@ -92,21 +92,65 @@ const part = (component: readonly Group[], agrees: Agrees): Parting => {
 
 type Ruling = Pick<Clustering, 'clusters' | 'unsure'>;
 
+/** Those that say enough to be compared with each other. */
+const amongEach = (groups: readonly Group[], agrees: Agrees, conflicts: Agrees): Parting => {
+  const atPeace = (component: readonly Group[]): boolean => component.every((a, index) => component.slice(index + 1).every((b) => !conflicts(a, b)));
+  const partings = componentsOf(groups, agrees).map((component): Parting => (atPeace(component) ? { clusters: [component], unsure: [] } : part(component, agrees)));
+  return { clusters: partings.flatMap(({ clusters }) => clusters), unsure: partings.flatMap(({ unsure }) => unsure) };
+};
+
+/**
+ * Those that say little come last, so that they join none who would be apart without them. Each goes to the only cluster for which state or office speaks; one
+ * of which nothing is told is left open, with those that it could be. What is left is compared with each other.
+ */
+const withLittle = ({ clusters, unsure }: Parting, groups: readonly Group[], untold: (group: Group) => boolean, agrees: Agrees, conflicts: Agrees): Parting => {
+  const choices = groups.map((group) => {
+    const possible = clusters.filter((members) => !members.some((member) => conflicts(member, group)));
+    const told = possible.filter((members) => members.some((member) => agrees(member, group)));
+    return { group, homes: untold(group) ? possible : told };
+  });
+  const joins = ({ group, homes }: { group: Group; homes: readonly Group[][] }): boolean => homes.length === 1 && !untold(group);
+  const joined = clusters.map((members) => [...members, ...choices.flatMap((choice) => (joins(choice) && choice.homes[0] === members ? [choice.group] : []))]);
+  const renewed = new Map(clusters.map((members, index) => [members, joined[index] as Group[]]));
+  const open = [...unsure, ...choices.filter((choice) => choice.homes.length > 0 && !joins(choice))];
+  const left = amongEach(choices.flatMap(({ group, homes }) => (homes.length === 0 ? [group] : [])), agrees, conflicts);
+  return {
+    clusters: [...joined, ...left.clusters],
+    unsure: [...open.map(({ group, homes }) => ({ group, homes: homes.map((home) => renewed.get(home) as Group[]) })), ...left.unsure],
+  };
+};
+
+/** A symmetric comparison that is made once for each pair: clustering asks of the same ones again and again. */
+const onceForEachPair = (compare: (a: unknown, b: unknown) => boolean): Agrees => {
+  const known = new Map<Group, Map<Group, boolean>>();
+  const of = (group: Group): Map<Group, boolean> => known.get(group) ?? (known.set(group, new Map()).get(group) as Map<Group, boolean>);
+  return (a, b) => {
+    const before = of(a).get(b);
+    if (before !== undefined) return before;
+    const answer = compare(a.profile, b.profile);
+    of(a).set(b, answer);
+    of(b).set(a, answer);
+    return answer;
+  };
+};
+
 /** What the signatures tell by themselves. */
 const byRule = (signatures: readonly Signature[]): Ruling => {
   const [first] = signatures;
   if (first === undefined) return { clusters: [], unsure: [] };
-  const { agree, conflict } = comparisons[first.kind];
-  const agrees: Agrees = (a, b) => a === b || agree(a.profile, b.profile);
-  const atPeace = (component: readonly Group[]): boolean =>
-    component.every((a, index) => component.slice(index + 1).every((b) => !conflict(a.profile, b.profile)));
-  const partings = componentsOf(groupsOf(signatures), agrees)
-    .map((component): Parting => (atPeace(component) ? { clusters: [component], unsure: [] } : part(component, agrees)));
-  const clusterOf = new Map(partings.flatMap(({ clusters }) => clusters.map((groups) => [groups, membersOf(groups)] as const)));
+  const { agree, conflict, little } = comparisons[first.kind];
+  const compared = onceForEachPair(agree);
+  const agrees: Agrees = (a, b) => a === b || compared(a, b);
+  const conflicts = onceForEachPair(conflict);
+  const saysLittle = (group: Group): 'told' | 'untold' | null => little?.(group.profile) ?? null;
+  const groups = groupsOf(signatures);
+  const plain = amongEach(groups.filter((group) => saysLittle(group) === null), agrees, conflicts);
+  const { clusters, unsure } = withLittle(plain, groups.filter((group) => saysLittle(group) !== null), (group) => saysLittle(group) === 'untold', agrees, conflicts);
+  const clusterOf = new Map(clusters.map((members) => [members, membersOf(members)]));
   return {
     clusters: [...clusterOf.values()].sort((a, b) => byId(a[0] as Signature, b[0] as Signature)),
-    unsure: partings.flatMap(({ unsure }) => unsure.flatMap(({ group, homes }) =>
-      group.members.map((signature) => ({ signature, candidates: homes.map((home) => clusterOf.get(home) as Cluster) })))),
+    unsure: unsure.flatMap(({ group, homes }) =>
+      group.members.map((signature) => ({ signature, candidates: homes.map((home) => clusterOf.get(home) as Cluster) }))),
   };
 };
 
@@ -140,14 +184,17 @@ const unite = ({ clusters, unsure }: Ruling, unions: readonly Union[]): Clusteri
   }));
   const wholes = joined([...clusters, ...freed], decided);
   const wholeOf = (cluster: Cluster): Cluster[] | undefined => wholes.find((whole) => whole.includes(cluster));
-  const open = unsure.filter(({ signature }) => !named.has(signature.id)).map(({ signature, candidates }) => ({ signature, homes: [...new Set(candidates.map(wholeOf))] }));
+  const open = unsure.filter(({ signature }) => !named.has(signature.id)).map(({ signature, candidates }) => {
+    const homes = [...new Set(candidates.map(wholeOf))];
+    return { signature, homes, settled: candidates.length > 1 && homes.length === 1 };
+  });
   const clusterOf = new Map(wholes.map((whole) => {
-    const settled = open.flatMap(({ signature, homes }) => (homes.length === 1 && homes[0] === whole ? [signature] : []));
-    return [whole, [...whole.flat(), ...settled].sort(byId)] as const;
+    const joining = open.flatMap(({ signature, homes, settled }) => (settled && homes[0] === whole ? [signature] : []));
+    return [whole, [...whole.flat(), ...joining].sort(byId)] as const;
   }));
   return {
     clusters: [...clusterOf.values()].sort((a, b) => byId(a[0] as Signature, b[0] as Signature)),
-    unsure: open.filter(({ homes }) => homes.length > 1).map(({ signature, homes }) => ({ signature, candidates: homes.map((home) => clusterOf.get(home as Cluster[]) as Cluster) })),
+    unsure: open.filter(({ settled }) => !settled).map(({ signature, homes }) => ({ signature, candidates: homes.map((home) => clusterOf.get(home as Cluster[]) as Cluster) })),
     parts: new Map([...clusterOf].map(([whole, cluster]) => [cluster, whole])),
   };
 };

@@ -2,8 +2,11 @@ import { fold } from '../core/text.js';
 import type { SubjectKind } from '../extract/facts.js';
 import { initialsOf } from './block.js';
 import { fullest, numbersOf, refsOf, textsOf } from './claims.js';
-import type { PersonName } from './person-name.js';
-import { parsePersonName, sameName } from './person-name.js';
+import { oneName } from './likeness/names.js';
+import { likenessOfPeople } from './likeness/people.js';
+import type { PersonName } from './likeness/person-name.js';
+import { parsePersonName } from './likeness/person-name.js';
+import { wordLikeness } from './likeness/words.js';
 import type { Signature } from './signature.js';
 
 /** How one kind is compared: what of a signature counts, and whether two of these can be one thing. */
@@ -13,6 +16,11 @@ interface Comparison<P> {
   readonly agree: (a: P, b: P) => boolean;
   /** Whether something speaks against it. Where nothing speaks either way, a third may still tell that they are one. */
   readonly conflict: (a: P, b: P) => boolean;
+  /**
+   * Of one that says too little to make others one with each other, such as a family name alone: whether it tells enough to be taken for another at all.
+   * Absent, and null for all others.
+   */
+  readonly little?: (profile: P) => 'told' | 'untold' | null;
 }
 
 /** For kinds where whatever does not agree speaks against: there is no third way. */
@@ -24,20 +32,40 @@ const apart = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && 
 interface PersonProfile {
   readonly name: PersonName;
   readonly states: readonly string[];
+  /** In which an office is held. */
+  readonly bodies: readonly string[];
   /** The decision by which they were split off from a namesake; null for all others. */
   readonly split: string | null;
+  /** The only article that a family name alone is of. */
+  readonly article: string | null;
 }
 
+const isAlone = ({ name }: PersonProfile): boolean => name.given.length === 0;
+const familyOf = ({ name }: PersonProfile): string => name.family.map(({ folded }) => folded).join('');
+
+/** A family name alone is of everybody who has it. */
+const namesAgree = (a: PersonProfile, b: PersonProfile): boolean =>
+  (isAlone(a) || isAlone(b) ? wordLikeness(familyOf(a), familyOf(b)) : likenessOfPeople(a.name, b.name)) >= oneName;
+
+const toldBy = ({ states, bodies }: PersonProfile): readonly string[] => (states.length > 0 ? states : bodies);
+
+/** Whether state or office tells who is meant by a family name alone. */
+const tellsWho = (a: PersonProfile, b: PersonProfile): boolean =>
+  (!isAlone(a) || share(toldBy(a), [...b.states, ...b.bodies])) && (!isAlone(b) || share(toldBy(b), [...a.states, ...a.bodies]));
+
 /**
- * Same name as far as both give it, and no state against another: an office may change, a state does not. Whom one decision split off are one, and nobody
- * else is.
+ * Names that can be one person's, and no state against another: an office may change, a state does not. A family name alone is somebody's only by state or
+ * office. Whom one decision split off are one, and nobody else is.
  */
-const people = decided<PersonProfile>({
-  profile: (signature) => ({
-    name: parsePersonName(fullest(textsOf(signature, 'name')) ?? ''), states: signature.content.states, split: signature.content.split ?? null,
-  }),
-  agree: (a, b) => (a.split === null && b.split === null ? sameName(a.name, b.name) && !apart(a.states, b.states) : a.split === b.split),
-});
+const people: Comparison<PersonProfile> = {
+  profile: (signature) => {
+    const { states, bodies, split, article } = signature.content;
+    return { name: parsePersonName(fullest(textsOf(signature, 'name')) ?? ''), states, bodies: bodies ?? [], split: split ?? null, article };
+  },
+  agree: (a, b) => (a.split === null && b.split === null ? !people.conflict(a, b) && tellsWho(a, b) : a.split === b.split),
+  conflict: (a, b) => (a.split === null && b.split === null ? apart(a.states, b.states) || !namesAgree(a, b) : a.split !== b.split),
+  little: (profile) => (!isAlone(profile) || profile.split !== null ? null : toldBy(profile).length > 0 ? 'told' : 'untold'),
+};
 
 interface OrganizationProfile {
   readonly identity: string | null;
@@ -135,6 +163,7 @@ const seal = <P>(comparison: Comparison<P>): Comparison<unknown> => ({
   profile: comparison.profile,
   agree: (a, b) => comparison.agree(a as P, b as P),
   conflict: (a, b) => comparison.conflict(a as P, b as P),
+  ...(comparison.little !== undefined && { little: (profile) => comparison.little?.(profile as P) ?? null }),
 });
 
 export const comparisons: { readonly [K in SubjectKind]: Comparison<unknown> } = {

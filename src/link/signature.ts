@@ -1,5 +1,6 @@
 import { contentId } from '../core/ids.js';
 import type { AnySubject, ClaimValue, Facts, SubjectKind } from '../extract/facts.js';
+import { parsePersonName } from './likeness/person-name.js';
 import { referenceOrganization } from '../reference/organizations.js';
 
 /** A claim free of its article: where it points to another subject, it points to what the article says of that one. */
@@ -17,6 +18,8 @@ export interface SignatureContent {
   readonly claims: readonly SignedClaim[];
   /** Of a person: identities of the states on whose behalf the article shows them, sorted. */
   readonly states: readonly string[];
+  /** Of a person: identities of the bodies in which the article says they hold an office, sorted. Absent where it names none. */
+  readonly bodies?: readonly string[];
   /** Set where nothing but the article itself could tell it apart: such a thing is linked to nothing outside. */
   readonly article: string | null;
   /** Of a person whom an editor split off from a namesake: by which decision. Absent for all others. */
@@ -75,17 +78,28 @@ const wholeSubjects = (facts: Facts): AnySubject[] => {
   }
 };
 
-/** Identities of the states on whose behalf each person of an article stands in it, sorted, by the key of the person. */
-const statesOfPeople = (subjects: readonly AnySubject[]): Map<string, string[]> => {
-  const identities = new Map(subjects.map((subject) => [subject.key, subject.identity ?? '']));
+/** For whom the people of an article stand, and where they hold an office. */
+interface Standing {
+  readonly states: readonly string[];
+  readonly bodies: readonly string[];
+}
+
+const isState = (identity: string): boolean => identity.startsWith('state:');
+
+/** Identities, sorted, by the key of the person; of those alone of whom anything is told. */
+const standings = (subjects: readonly AnySubject[]): Map<string, Standing> => {
+  const identities = new Map(subjects.map((subject) => [subject.key, subject.identity]));
   const found = new Map<string, Set<string>>();
   for (const subject of subjects) {
     if (subject.kind !== 'POSITION' && subject.kind !== 'PARTICIPANT') continue;
-    const states = subject.claims.flatMap((claim) => (claim.field === 'represents' ? [identities.get(claim.value.subject) ?? ''] : [])).filter((state) => state.startsWith('state:'));
+    const told = subject.claims.flatMap((claim) => (claim.field === 'represents' || claim.field === 'organization' ? [identities.get(claim.value.subject) ?? ''] : []));
     const people = subject.claims.flatMap((claim) => (claim.field === 'person' ? [claim.value.subject] : []));
-    for (const person of people) found.set(person, new Set([...(found.get(person) ?? []), ...states]));
+    for (const person of people) found.set(person, new Set([...(found.get(person) ?? []), ...told]));
   }
-  return new Map([...found].map(([person, states]) => [person, [...states].sort()]));
+  return new Map([...found].flatMap(([person, told]) => {
+    const sorted = [...told].filter((identity) => identity !== '').sort();
+    return sorted.length === 0 ? [] : [[person, { states: sorted.filter(isState), bodies: sorted.filter((identity) => !isState(identity)) }] as const];
+  }));
 };
 
 const byField = (a: SignedClaim, b: SignedClaim): number => {
@@ -93,10 +107,14 @@ const byField = (a: SignedClaim, b: SignedClaim): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
-/** By one of these claims at least, another article could mean the same document or event; a "next summit" is whatever its own article means. */
+/** By one of these claims at least, another article could mean the same document or event; a "next summit" and a mere "Karimov" are whatever their own article means. */
 const tellingApart: { readonly [K in SubjectKind]?: readonly string[] } = { DOCUMENT: ['event'], EVENT: ['series', 'startDate'] };
 
-const standsAlone = ({ kind, identity }: AnySubject, claims: readonly SignedClaim[]): boolean => {
+/** A family name alone. */
+const isOneWord = (name: SignedClaim['value']): boolean => typeof name === 'string' && parsePersonName(name).given.length === 0;
+
+const standsAlone = ({ kind, identity }: AnySubject, claims: readonly SignedClaim[], standing: Standing | undefined): boolean => {
+  if (kind === 'PERSON') return standing === undefined && claims.every(({ field, value }) => field === 'name' && isOneWord(value));
   const fields = tellingApart[kind];
   return fields !== undefined && identity === null && !claims.some(({ field }) => fields.includes(field));
 };
@@ -108,7 +126,7 @@ const standsAlone = ({ kind, identity }: AnySubject, claims: readonly SignedClai
 export const sign = (facts: Facts, language: string, article: string, read: Facts = facts): SignedSubject[] => {
   const subjects = wholeSubjects(facts);
   const byKey = new Map(subjects.map((subject) => [subject.key, subject]));
-  const statesOf = statesOfPeople(read.subjects);
+  const standingOf = standings(read.subjects);
   const signed = new Map<string, SignedSubject>();
 
   const signatureOf = (key: string): Signature => {
@@ -121,12 +139,14 @@ export const sign = (facts: Facts, language: string, article: string, read: Fact
       ...(claim.editor && { editor: claim.editor }),
     }));
     const distinct = [...new Map(claims.sort(byField).map((claim) => [JSON.stringify(claim), claim])).values()];
+    const standing = subject.kind === 'PERSON' ? standingOf.get(key) : undefined;
     const content: SignatureContent = {
       language,
       identity: subject.identity,
       claims: distinct,
-      states: subject.kind === 'PERSON' ? (statesOf.get(key) ?? []) : [],
-      article: standsAlone(subject, distinct) ? article : null,
+      states: standing?.states ?? [],
+      ...(standing !== undefined && standing.bodies.length > 0 && { bodies: standing.bodies }),
+      article: standsAlone(subject, distinct, standing) ? article : null,
       ...(subject.split !== undefined && { split: subject.split }),
     };
     const parents = distinct.flatMap((claim) => (typeof claim.value === 'object' ? [claim.value.signature] : []));

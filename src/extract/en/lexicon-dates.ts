@@ -10,6 +10,7 @@ const compounds = numbered('twenty thirty forty fifty sixty seventy eighty ninet
   units.map(([unit, digit]): [string, number] => [`${ten}-${unit}`, value * 10 + digit]));
 
 export const dates = {
+  capitalDates: true,
   months: new Map([
     ...numbered('january february march april may june july august september october november december', 1),
     ...numbered('jan feb mar apr', 1), ...numbered('jun jul aug sep oct nov dec', 6), ['sept', 9] as const,

@@ -11,6 +11,7 @@ const years = (shift: number, words: string): [string, number][] => words.split(
 
 /** Folded: 'toʻrt' is 'tort'. */
 export const dates: DateWords = {
+  capitalDates: false,
   months: new Map([
     ...numbered('yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr', 1), ...numbered('sentyabr oktyabr', 9),
   ]),

@@ -1,7 +1,7 @@
 import { PhraseTable, wordSet } from '../phrase-table.js';
 import type { PeopleWords, TitleHead } from '../lexicon.js';
 import { bodyHeadNouns } from './lexicon-bodies.js';
-import { formsOf, listed, nounForms, pluralForms, singularForms } from './nouns.js';
+import { formsOf, listed, nounForms, ownedPlural, singularForms } from './nouns.js';
 
 const heads = `prezident;vitse-prezident;bosh vazir;vazir;bosh kotib;kotib;ijrochi kotib;masʼul kotib;davlat kotibi;matbuot kotibi;rais;hamrais;raisa;direktor;ijrochi direktor;rahbar;boshliq;mudir;
   rektor;prorektor;dekan;spiker;elchi;konsul;bosh konsul;yordamchi;maslahatchi;deputat;senator;hokim;gubernator;mer;qoʻmondon;komissar;oliy komissar;vakil;doimiy vakil;maxsus vakil;kansler;qirol;qirolicha;amir;
@@ -9,7 +9,7 @@ const heads = `prezident;vitse-prezident;bosh vazir;vazir;bosh kotib;kotib;ijroc
   bosh menejer;menejer;prezident-saylanma;shtab boshligʻi;sudya;muharrir;bosh muharrir;iqtisodchi;mehmon;murabbiy;bosh murabbiy;inspektor;tashkilotchi;davlat rahbari;hukumat rahbari;delegatsiya rahbari;lider;yetakchi;ishlar vakili;muxbir`;
 
 const headEntries = listed(heads).flatMap((head): (readonly [string, TitleHead])[] => [
-  ...singularForms(head).map((form) => [form, { plural: false }] as const), ...pluralForms(head).map((form) => [form, { plural: true }] as const),
+  ...singularForms(head).map((form) => [form, { plural: false }] as const), [ownedPlural(head), { plural: true }],
 ]);
 
 const memberEntries: (readonly [string, TitleHead])[] = [['aʼzosi', { plural: false }], ['aʼzolari', { plural: true }]];
@@ -38,8 +38,13 @@ export const people: PeopleWords = {
   nameParticles: wordSet('oʻgʻli qizi ugli kizi ogli ibn bin al el ul ur uulu kizi ulu oʻgʻlining van von de da di dos'),
   placeNouns: wordSet(`saroyi saroy koʻchasi maydoni mehmonxonasi aeroporti daryosi dengizi vodiysi markazi bogʻi koʻprigi togʻi koʻli viloyati tumani shahri shahar tumanlar dehqonobod qishlogʻi muzeyi masjidi stadioni
     universiteti vokzali koʻrfazi okeani yarimoroli axborot agentligi matbuot xizmati surati foto respublikasi federatsiyasi`),
+  thingNouns: wordSet(''),
+  placePrefixes: wordSet(''),
   speechVerbs: wordSet('dedi deydi taʼkidladi aytdi bildirdi qayd'),
   appositions: new PhraseTable<true>([]),
+  copulas: wordSet(''),
+  officeLinks: wordSet(''),
+  distributives: new PhraseTable<true>([]),
   leadingVerbs: wordSet(''),
   spokespersons: new PhraseTable<true>(singularForms('matbuot kotibi').map((form) => [form, true] as const)),
   titleHeads: new PhraseTable<TitleHead>([...headEntries, ...memberEntries]),

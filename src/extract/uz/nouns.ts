@@ -10,7 +10,8 @@ export const ownedForms = (noun: string): string[] => {
 
 /** The forms of a noun in one number; endings of case are tokens of their own, so none has them. */
 export const singularForms = (noun: string): string[] => [noun, ...ownedForms(noun)];
-export const pluralForms = (noun: string): string[] => [`${noun}lar`, `${noun}lari`];
+export const ownedPlural = (noun: string): string => `${noun}lari`;
+export const pluralForms = (noun: string): string[] => [`${noun}lar`, ownedPlural(noun)];
 export const nounForms = (noun: string): string[] => [...singularForms(noun), ...pluralForms(noun)];
 
 export const listed = (words: string): string[] => words.split(';').map((word) => word.trim()).filter(Boolean);

@@ -2,8 +2,8 @@ import { fold, tokenize } from '../tokens.js';
 import type { Case, Token } from '../tokens.js';
 import { latinSpelling } from './spelling.js';
 
-const cases: Readonly<Record<string, Case>> = {
-  ning: 'genitive', ga: 'dative', ka: 'dative', qa: 'dative', gacha: 'dative', ni: 'accusative', da: 'locative', dagi: 'locative', dan: 'ablative',
+const cases: Readonly<Record<string, Case | undefined>> = {
+  ning: 'genitive', ga: 'dative', ka: 'dative', qa: 'dative', gacha: 'dative', ni: 'accusative', da: 'locative', dagi: 'attributive', dan: 'ablative',
 };
 /** An ending at the end of a word, with the mark by which some writers part it from the name. */
 const ending = /[-‐‑'’ʻʼ`]?(ning|нинг|gacha|гача|dagi|даги|dan|дан|ga|га|ka|ка|qa|қа|ni|ни|da|да)$/iu;
@@ -18,9 +18,22 @@ const closing = /^[)\]»”"’]$/u;
  * and a name is cited without its case.
  */
 export const uzbekTokens = (known: ReadonlySet<string>): ((text: string) => Token[]) => (text) => {
-  const words = tokenize(text).map(spelled);
+  const words = withOrdinals(tokenize(text)).map(spelled);
   const names = new Set(words.filter((token) => token.capital && token.shape === 'word').map((token) => token.fold));
   return words.flatMap((token, at) => (isEnding(token, words[at - 1]) ? [asEnding(token)] : parted(token, known, names)));
+};
+
+/** '19-avgust', '17-yigʻilish', '17-nchi': the hyphen makes an ordinal of the number and belongs to it. */
+const withOrdinals = (tokens: readonly Token[]): Token[] => {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [token, hyphen, next] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+    const isOrdinal = token.shape === 'number' && hyphen?.start === token.end && /^[-‐‑]$/u.test(hyphen.text) && next?.shape === 'word' && next.start === hyphen.end;
+    const last = isOrdinal && /^(?:i?nchi|и?нчи)$/u.test(next.text) ? next : isOrdinal ? hyphen : null;
+    found.push(last === null || next === undefined ? token : { ...token, text: `${token.text}-${last === next ? next.text : ''}`, fold: `${token.fold}-`, end: last.end });
+    if (last !== null) at += last === next ? 2 : 1;
+  }
+  return found;
 };
 
 const spelled = (token: Token): Token => (token.shape === 'word' ? { ...token, fold: fold(latinSpelling(token.text)) } : token);
@@ -29,7 +42,7 @@ const spelled = (token: Token): Token => (token.shape === 'word' ? { ...token, f
 const isEnding = (token: Token, before: Token | undefined): boolean =>
   before !== undefined && before.end === token.start && closing.test(before.text) && cases[token.fold] !== undefined;
 
-const asEnding = (token: Token): Token => ({ ...token, shape: 'mark', ending: cases[token.fold.replace(/^-/u, '')] ?? 'dative' });
+const asEnding = (token: Token): Token => ({ ...token, shape: 'mark', ending: cases[token.fold.replace(/^-/u, '')] });
 
 const parted = (token: Token, known: ReadonlySet<string>, names: ReadonlySet<string>): Token[] => {
   const found = token.shape === 'word' && !known.has(token.fold) ? ending.exec(token.text) : null;
