@@ -19,8 +19,10 @@ interface QuotedSubject extends Pick<AnsweredSubject, 'key' | 'kind'> {
   readonly claims: readonly QuotedClaim[];
 }
 
-/** A model does not know how sure it is: what it says stands below most of what the grammar reads. */
+/** A model does not know how sure it is: all that it says, and what follows from it, stands below most of what the grammar reads. */
 export const modelConfidence = 0.6;
+
+const asModel = (subject: AnySubject): AnySubject => ({ ...subject, claims: subject.claims.map((claim) => ({ ...claim, confidence: modelConfidence })) }) as AnySubject;
 
 /** Claims of which all quotes are found: one that is not there was not said, and words are missing that the claim rests on. */
 const quotedIn = ({ key, kind, claims }: AnsweredSubject, quotes: Quotes): QuotedSubject => {
@@ -50,7 +52,7 @@ class Reader {
     for (const subject of this.subjects) if (!this.handles.has(subject.key)) this.handles.set(subject.key, this.ledger.subject(subject.kind, this.identityOf(subject)));
     for (const subject of this.subjects) for (const claim of subject.claims) this.claim(subject, claim);
     this.claimDelegations();
-    return { subjects: this.ledger.subjects(), dates: [...this.dates.values()].sort((a, b) => byPlace(a.words, b.words)) };
+    return { subjects: this.ledger.subjects().map(asModel), dates: [...this.dates.values()].sort((a, b) => byPlace(a.words, b.words)) };
   }
 
   /** A state or body that is known beforehand, by any of its names in the text. */
@@ -69,7 +71,7 @@ class Reader {
     if (kind === 'ORGANIZATION' && typeof said === 'object' && !this.owners.note(handle.key, field, said.subject)) return;
     if (value.is === 'day') this.dates.set(JSON.stringify(words[0]), { words: words[0] as Words, value: String(said) });
     // The table of fields has said that this field of this kind holds such a value.
-    this.ledger.claim(handle as Handle<'PERSON'>, field as 'name', said as ClaimFields['PERSON']['name'], words, modelConfidence);
+    this.ledger.claim(handle as Handle<'PERSON'>, field as 'name', said as ClaimFields['PERSON']['name'], words);
   }
 
   private pointed(kinds: readonly SubjectKind[], key: AnsweredClaim['value']): Ref | null {
