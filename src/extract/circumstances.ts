@@ -1,4 +1,5 @@
 import type { EventStatus } from '../reference/vocabulary.js';
+import type { CuePhrase } from './cues.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
 import { afterArticle, beforeArticle } from './function-words.js';
@@ -140,9 +141,9 @@ class Scope {
     return null;
   }
 
-  /** 'in Tashkent', 'Toshkentda'. */
+  /** 'in Tashkent', 'Toshkentda', 'Toshkent shahrida'. */
   private isPlace(phrase: Span): boolean {
-    const ending = this.reading.sentence.tokens[phrase.to]?.ending;
+    const ending = this.reading.sentence.tokens[this.lexicon.placeNouns.has(this.fold(phrase.to)) ? phrase.to + 1 : phrase.to]?.ending;
     return ending === 'locative' || ending === 'attributive' || this.lexicon.placePrepositions.has(this.linkBefore(phrase.from));
   }
 
@@ -157,11 +158,17 @@ class Scope {
     return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
   }
 
-  /** 'during a working visit'. */
+  /** 'during a working visit', 'ish tashrifi bilan'. */
   statusInFront(event: EventPhrase): Circumstances['status'] {
-    const phrase = this.reading.cues.endingAt(event.from);
+    const phrase = this.reading.cues.endingAt(event.from) ?? this.turnWith(event);
     const cue = phrase?.cues.find((one) => one.says === 'event status');
     return phrase === undefined || cue === undefined ? null : { value: cue.status, span: phrase, date: null };
+  }
+
+  /** A turn of phrase that begins with the noun; one that says what people did ('muzokara oʻtkazdi', held talks) tells of them. */
+  private turnWith(event: EventPhrase): CuePhrase | undefined {
+    const phrase = this.reading.cues.startingAt(event.noun.from);
+    return phrase?.cues.some((cue) => cue.says === 'role' && cue.role === 'MEMBER') === true ? undefined : phrase;
   }
 
   /** 'Uzbekistan chaired the eleventh session'. */

@@ -69,6 +69,8 @@ class DelegationSweep {
     const token = this.tokens[at] as Token;
     const cue = this.cues.startingAt(at);
     const role = cue?.cues.find((one) => one.says === 'role');
+    const inFront = this.lexicon.ownerPostpositions.at(this.tokens, at) === null ? null : ownerOf(this.known.endingAt(at));
+    if (inFront !== null) [this.owner, this.listed] = [inFront, true];
     if (isDelegation(token, this.lexicon)) this.owner = stateOfDelegation(this.tokens, this.lexicon, this.known, at);
     if (cue !== undefined && role !== undefined) this.begin(role, cue, at);
     else if (this.agent !== null) this.goOn(token, at);

@@ -77,9 +77,9 @@ class DocumentReader {
     return {
       from, to, noun,
       kind: found.values[0] as DocumentKind,
-      draft: this.draftBefore(from),
+      draft: this.draftBeside(from, noun.to),
       period,
-      strong: (named && to - from > 1) || this.hasTopic(from, at) || this.draftBefore(from) !== null || period !== null,
+      strong: (named && to - from > 1) || this.hasTopic(from, at) || this.draftBeside(from, noun.to) !== null || period !== null,
       bare: to - from === noun.to - noun.from,
       capital: first.capital,
       inner,
@@ -137,7 +137,9 @@ class DocumentReader {
     return joins && this.lexicon.documentNouns.at(this.tokens, to - 2) === null && this.around.known.covering(to - 2) === undefined ? to - 2 : null;
   }
 
-  private draftBefore(from: number): Span | null {
+  /** 'draft Agreement', 'bitim loyihasi'. */
+  private draftBeside(from: number, to: number): Span | null {
+    if (this.lexicon.headLast) return this.lexicon.draftModifiers.has(this.tokens[to]?.fold ?? '') ? { from: to, to: to + 1 } : null;
     for (let at = from - 1; at >= Math.max(0, from - 2); at -= 1) {
       if (this.lexicon.draftModifiers.has((this.tokens[at] as Token).fold)) return { from: at, to: at + 1 };
     }

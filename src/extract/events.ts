@@ -78,7 +78,7 @@ class EventReader {
   /** The event whose head noun stands at a token; its first word may not lie before `floor`. */
   at(at: number, floor: number): EventPhrase | null {
     const noun = this.lexicon.eventNouns.at(this.tokens, at);
-    if (noun === null || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, at + noun.length) !== null)) return null;
+    if (noun === null || this.leadsToEvent(at + noun.length) || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, at + noun.length) !== null)) return null;
     const body = this.around.organizations.covering(at);
     const ordinalBefore = body === undefined ? null : ordinalOf(this.tokens[body.from - 1], this.lexicon);
     if (body !== undefined && (ordinalBefore === null || body.from - 1 < floor)) return null;
@@ -86,6 +86,16 @@ class EventReader {
     const from = this.left(body?.from ?? at, floor);
     const to = body === undefined ? this.right(nounSpan.to) : body.to;
     return this.describe({ from, to }, nounSpan, noun.values[0] as EventNoun, body ?? null);
+  }
+
+  /** 'muzokaralarning toʻrtinchi raundi': talks of which one round is told. */
+  private leadsToEvent(from: number): boolean {
+    if (!this.lexicon.headLast || !isPossessive(this.tokens[from])) return false;
+    for (let at = from + 1; at < from + mostModifiers; at += 1) {
+      if (this.lexicon.eventNouns.at(this.tokens, at) !== null) return true;
+      if (!this.isModifier(at)) return false;
+    }
+    return false;
   }
 
   private left(noun: number, floor: number): number {
@@ -101,6 +111,7 @@ class EventReader {
     const token = this.tokens[to - 1];
     if (token === undefined) return null;
     if (this.isModifier(to - 1) || this.lexicon.bodyHeads.has(token.fold) || this.isPartOfName(to - 1)) return to - 1;
+    if (this.leadsToEvent(to) && this.lexicon.eventNouns.at(this.tokens, to - 1) !== null) return to - 1;
     if (this.bindsOwner(to - 1)) {
       const owner = this.modifierStart(to - 1);
       if (owner !== null) return owner;
@@ -116,12 +127,13 @@ class EventReader {
     if (ending === 'dative') return this.lexicon.participantNouns.has(this.tokens[at + 1]?.fold ?? '');
     if (ending !== 'genitive') return false;
     const phrase = this.around.titles.endingAt(at) ?? this.around.organizations.endingAt(at);
-    return before?.capital === true || phrase !== undefined || this.lexicon.participantNouns.has(before?.fold ?? '');
+    return this.leadsToEvent(at) || before?.capital === true || phrase !== undefined || (this.lexicon.headLast && this.lexicon.bodyHeads.has(before?.fold ?? '')) || this.lexicon.participantNouns.has(before?.fold ?? '');
   }
 
-  /** 'Oʻzbekiston va Qozogʻiston sammiti'. */
+  /** 'Oʻzbekiston va Qozogʻiston sammiti', 'Oʻzbekiston – Yaponiya muzokaralari'. */
   private joinsStates(at: number): boolean {
-    const joins = this.lexicon.headLast && this.lexicon.conjunctions.has(this.tokens[at]?.fold ?? '');
+    const link = this.tokens[at];
+    const joins = this.lexicon.headLast && link !== undefined && (this.lexicon.conjunctions.has(link.fold) || /^[-–—]+$/u.test(link.text));
     return joins && this.around.known.startingAt(at + 1) !== undefined;
   }
 

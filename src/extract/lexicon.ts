@@ -9,12 +9,14 @@ export type Side = 'before' | 'after';
  * What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation,
  * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `ofPeople` only with people ('received the envoy', not 'received a letter').
  * `forState` names whom a state before it sent. `acts` is something done at an event that is held ('presented the report'), with `atEvent` where the sentence names that event ('said after the talks').
+ * `attributive` stands inside what is said of another: 'NAME boshchiligidagi delegatsiya', the delegation that NAME leads.
  * `whoeverHosts`: whoever does it at home is the host; of a visit, the other is the guest. `joint` is of several even where one is usual ('co-chaired'). `meets` is itself an event of that kind, where nothing else tells of one ('received the envoy').
  */
 export type Cue =
   | {
     readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly ofPeople?: true;
     readonly forState?: true; readonly acts?: true; readonly atEvent?: true; readonly whoeverHosts?: 'always' | 'of a visit'; readonly joint?: true; readonly meets?: EventKind;
+    readonly attributive?: true;
   }
   /** What is told in the present may be of today or of a day to come. */
   | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }

@@ -75,9 +75,22 @@ class SentenceOrganizations {
   }
 
   at(from: number, depth: number): OrganizationPhrase | null {
-    const phrase = this.phraseAt(from, depth);
+    const phrase = this.withOrgan(this.phraseAt(from, depth));
     const acronym = phrase === null || phrase.acronym !== null ? null : this.acronymAt(phrase.to);
     return phrase === null || acronym === null ? phrase : { ...phrase, to: acronym.to + 1, acronym };
+  }
+
+  /** 'Oliy Majlis Senati': what an owner named in front is followed by may own what follows in turn. */
+  private withOrgan(owner: OrganizationPhrase | null): OrganizationPhrase | null {
+    let phrase = owner;
+    for (let depth = 0; phrase !== null && this.lexicon.headLast && depth < deepestOwner; depth += 1) {
+      const at = isPossessive(this.tokens[phrase.to]) ? phrase.to + 1 : phrase.to;
+      const organ = this.tokens[at]?.capital === true && !this.isOrganBehind(at) && this.known.startingAt(at) === undefined ? this.coreAt(at, true) : null;
+      if (organ === null) return phrase;
+      const own = phrase.identity === null ? this.unowned(organ) : this.owned(organ, { key: phrase.identity, span: phrase.name }, [phrase]);
+      phrase = { ...own, from: phrase.from, name: { from: phrase.name.from, to: organ.to }, owner: phrase.identity === null ? phrase.owner : own.owner, inner: [phrase] };
+    }
+    return phrase;
   }
 
   private phraseAt(from: number, depth: number): OrganizationPhrase | null {
@@ -85,7 +98,8 @@ class SentenceOrganizations {
     const owned = this.ownedFromFront(from);
     if (owned !== null) return owned;
     const core = this.coreAt(from);
-    return core === null ? null : this.withOwnerBehind(core, depth);
+    if (core === null) return null;
+    return this.lexicon.headLast ? this.unowned(core) : this.withOwnerBehind(core, depth);
   }
 
   /** 'SCO Secretariat', 'Kazakhstan's Senate', 'the Kyrgyz Ministry of Transport'. */
@@ -217,6 +231,7 @@ class SentenceOrganizations {
     let head: number | null = null;
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
+      if (this.lexicon.headLast && head === at - 1 && token.capital) break;
       if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && (from > 0 || this.lexicon.headLast)))) head = at;
       else if (!this.isCoreWord(at, at === from)) break;
     }

@@ -135,7 +135,7 @@ export class People {
     if (state !== null) person.represents ??= this.onBehalf(reading.sentence, state);
     const office = reading.offices.get(name);
     const led = reading.led.get(name);
-    if (office === undefined && led !== undefined) this.believeBody(reading.sentence, person, led, state);
+    if (led !== undefined && office?.titles.some((title) => title.organization !== null) !== true) this.believeBody(reading.sentence, person, led, state);
     if (office === undefined) return;
     const titles = office.titles.map((title) => ({ ...title, state: title.state ?? state }));
     for (const title of titles) this.claimPosition(reading.sentence, person, title, place);

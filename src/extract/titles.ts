@@ -121,7 +121,7 @@ class TitleReader {
   private ofBody(front: Front): Front | null {
     const body = front.organization === null ? this.organizations.startingAt(front.at) : undefined;
     if (body === undefined) return null;
-    const statesOwn = body.owner !== null && body.owner.span.from === body.from && body.owner.key.startsWith('state:');
+    const statesOwn = stateOf(body)?.span.from === body.from;
     const organ = this.lexicon.headLast ? this.lexicon.inwardOrgans.at(this.tokens, body.to) : null;
     return {
       ...front, at: this.afterPossessive(body.to + (organ?.length ?? 0)), organization: body, state: front.state ?? stateOf(body), wordingFrom: front.wordingFrom ?? (statesOwn ? body.name.from : front.at),

@@ -27,5 +27,5 @@ export const dates: DateWords = {
   tens: new Map(tens),
   dayNouns: wordSet('kun kuni kunlari'),
   monthNouns: wordSet('oy oyi oylari'),
-  yearNouns: wordSet('yil yili yillar yillari'),
+  yearNouns: wordSet('yil yili yilgi yillar yillari'),
 };
