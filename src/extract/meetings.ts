@@ -162,7 +162,9 @@ export class Meetings {
 
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
   private pointBack(mention: Mention): void {
-    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind);
+    const planned = isPlanned(mention.phrase, mention.circumstances);
+    const mayBe = (meeting: Meeting): boolean => mention.circumstances.status === null || meeting.planned === planned;
+    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind && mayBe(meeting));
     const other = sameKind.length === 0 ? this.openUnnamed(mention) : null;
     const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : isGeneral(mention.phrase) ? this.main : null);
     if (meeting === null) return;
@@ -170,10 +172,10 @@ export class Meetings {
     if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
   }
 
-  /** 'On 25 June they held talks': another kind of event than those named, with a time of its own. */
+  /** 'On 25 June they held talks': another kind of event than those named, with a time of its own; any kind in a report that tells of nothing else that was held. */
   private openUnnamed(mention: Mention): Meeting | null {
     const { date, status } = mention.circumstances;
-    if (status === null || date === null || isGeneral(mention.phrase)) return null;
+    if (status === null || date === null || (isGeneral(mention.phrase) && this.meetings.some((meeting) => !meeting.planned))) return null;
     const meeting = this.open(mention);
     if (meeting !== null) this.claimName(mention, meeting);
     return meeting;

@@ -1,5 +1,5 @@
 import type { ParticipantRole } from '../reference/vocabulary.js';
-import { isDelegations, stateOfDelegation } from './delegation-context.js';
+import { isDelegations, senderOfDelegation } from './delegation-context.js';
 import type { EventPhrase } from './events.js';
 import type { Words } from './facts.js';
 import { phrasesIn } from './layer.js';
@@ -195,8 +195,8 @@ class SentenceParts {
   /** 'headed the Saudi side': the state of the delegation it names. */
   private delegationOf(cue: RoleCue): Said<Handle<'ORGANIZATION'>> | null {
     const noun = cue.cue.ofDelegation === true && cue.cue.side === 'before' ? this.cues.delegationOf(cue) : null;
-    const { sentence, known } = this.reading;
-    const state = noun === null ? null : stateOfDelegation(sentence.tokens, this.lexicon, known, noun);
+    const { sentence, known, organizations } = this.reading;
+    const state = noun === null ? null : senderOfDelegation({ tokens: sentence.tokens, lexicon: this.lexicon, known, organizations }, noun)?.owner ?? null;
     if (state === null) return null;
     const words = [wordsOf(sentence, state.span)];
     return { value: this.organizations.ofKey(state.key, words), words };
