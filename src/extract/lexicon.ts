@@ -110,6 +110,8 @@ export interface FunctionWords {
   readonly representationLinks: ReadonlySet<string>;
   /** The same in more words: 'spoke for', ', representing'. */
   readonly representationPhrases: PhraseTable<true>;
+  /** Open a clause with those on whose behalf the next people act: 'от Казахстана — NAME'. */
+  readonly senderPrepositions: ReadonlySet<string>;
 }
 
 export interface DateWords {
