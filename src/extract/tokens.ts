@@ -26,7 +26,8 @@ const number = /\d+(?:st|nd|rd|th|-(?:[емйюя]|го|му|ми|ой|ом|ую
 const word = /[\p{L}\d](?:[\p{L}\p{M}\d]|['’ʻʼ‘`‐‑-](?=\p{L}))*/uy;
 const dashes = /[-–—]+|\S/uy;
 const possessive = /['’]s$/u;
-const space = /\s+/uy;
+/** Marks of direction and joiners, which are not seen, count as blanks. */
+const space = /[\s\p{Cf}]+/uy;
 
 const make = (text: string, start: number, shape: Token['shape']): Token => {
   const token = { text, fold: fold(text), start, end: start + text.length, shape, capital: /^\p{Lu}/u.test(text) };
