@@ -63,6 +63,7 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
     isListed(rosters.covering(at), at) ||
     layers.some((layer) => layer.covering(at) !== undefined) || events.covering(at)?.named === true || documents.covering(at)?.strong === true;
   const names = readNames({ tokens, lexicon, known, titles, rosters, taken, capitalsMeanNothing: isTitleCase(sentence) });
+  if (names.phrases.length === 0) return { ...emptyReading, sentence, known, cues, dates, organizations, titles, events, documents };
   const offices = officesOf(tokens, lexicon, titles, names, rosters);
   const senderAt = delegationContext({ tokens, lexicon, known, organizations }, cues);
   const states = statesOf(names, offices, senderAt);
