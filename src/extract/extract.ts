@@ -13,6 +13,7 @@ import { readParticipation } from './participation.js';
 import { People } from './people.js';
 import { readSentence } from './reading.js';
 import type { Grammar, Reading } from './reading.js';
+import { russian } from './ru/lexicon.js';
 import { sentencesOf, wordsOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { uzbek } from './uz/lexicon.js';
@@ -23,7 +24,7 @@ const grammarOf = (lexicon: Lexicon): Grammar => {
 };
 
 /** The languages that are read. */
-const lexicons: readonly Lexicon[] = [english, uzbek];
+const lexicons: readonly Lexicon[] = [english, russian, uzbek];
 
 const grammars: readonly Grammar[] = lexicons.map(grammarOf);
 

@@ -1,5 +1,6 @@
 import type { Ground } from './confidence.js';
 import { circumstancesOf } from './circumstances.js';
+import { deedIn } from './deeds.js';
 import type { Circumstances } from './circumstances.js';
 import { addDays } from './dates.js';
 import type { Anchor, DatePhrase } from './dates.js';
@@ -58,7 +59,9 @@ export class Meetings {
     // The body says in full what the headline shortens.
     const named = mentions.filter((one) => one.phrase.named).sort((a, b) => partOrder[a.reading.sentence.part] - partOrder[b.reading.sentence.part]);
     for (const mention of named) meetings.mention(mention);
-    for (const mention of mentions.filter((one) => !one.phrase.named)) meetings.pointBack(mention);
+    const unnamed = mentions.filter((one) => !one.phrase.named);
+    for (const mention of unnamed) meetings.pointBack(mention);
+    if (meetings.meetings.length === 0) meetings.openUntold(unnamed, readings, lexicon);
     meetings.readDateline(readings);
     return meetings;
   }
@@ -162,9 +165,9 @@ export class Meetings {
 
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
   private pointBack(mention: Mention): void {
-    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind);
+    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind && (mention.phrase.general || meeting.kind !== 'OTHER' || saysNoMore(mention.phrase, meeting.firstPhrase)));
     const other = sameKind.length === 0 ? this.openUnnamed(mention) : null;
-    const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : isGeneral(mention.phrase) ? this.main : null);
+    const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : mention.phrase.general ? this.main : null);
     if (meeting === null) return;
     this.byPhrase.set(mention.phrase, meeting);
     if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
@@ -173,9 +176,31 @@ export class Meetings {
   /** 'On 25 June they held talks': another kind of event than those named, with a time of its own. */
   private openUnnamed(mention: Mention): Meeting | null {
     const { date, status } = mention.circumstances;
-    if (status === null || date === null || isGeneral(mention.phrase)) return null;
+    if (status === null || date === null || mention.phrase.general) return null;
     const meeting = this.open(mention);
     if (meeting !== null) this.claimName(mention, meeting);
+    return meeting;
+  }
+
+  /** No event is named: the first that is told of at all, by its noun ('the hearing was adjourned') or by what was done ('received the envoy in Riga'). */
+  private openUntold(unnamed: readonly Mention[], readings: readonly Reading[], lexicon: Lexicon): void {
+    const told = firstOf(unnamed, (mention) => this.opened(mention, mention)) ?? firstOf(readings, (reading) => this.openDeed(reading, unnamed[0], lexicon));
+    if (told !== null) for (const mention of unnamed) if (!this.byPhrase.has(mention.phrase)) this.pointBack(mention);
+  }
+
+  private openDeed(reading: Reading, named: Mention | undefined, lexicon: Lexicon): Meeting | null {
+    const deed = deedIn(reading, lexicon);
+    return deed === null ? null : this.opened({ reading, ...deed }, named ?? { reading, ...deed });
+  }
+
+  /** `named` is the mention whose words name it. */
+  private opened(mention: Mention, named: Mention): Meeting | null {
+    const meeting = this.open(mention);
+    if (meeting === null) return null;
+    this.byPhrase.set(mention.phrase, meeting);
+    this.claimName(named, meeting);
+    if (meeting.kind !== named.phrase.kind) this.ledger.claim(meeting.handle, 'kind', meeting.kind, [wordsOf(mention.reading.sentence, mention.phrase.kindSpan)]);
+    this.claimCircumstances(mention, meeting);
     return meeting;
   }
 
@@ -232,7 +257,12 @@ export const takesPlace = ({ status, planned }: Meeting): boolean => (status ===
 /** A mention without a name of its own ('working visit') may be of an event whose name holds all its words. */
 const saysNoMore = (phrase: EventPhrase, known: EventPhrase): boolean => [...phrase.vocabulary].every((word) => known.vocabulary.has(word));
 
-/** 'the meeting', 'the event': words that point to an event of any of these kinds. */
-const isGeneral = ({ kind }: EventPhrase): boolean => kind === 'SESSION' || kind === 'MEETING' || kind === 'CONFERENCE' || kind === 'OTHER' || kind === 'SUMMIT';
+const firstOf = <T>(all: readonly T[], read: (one: T) => Meeting | null): Meeting | null => {
+  for (const one of all) {
+    const meeting = read(one);
+    if (meeting !== null) return meeting;
+  }
+  return null;
+};
 
 const isPlanned = (phrase: EventPhrase, { status }: Circumstances): boolean => (status === null ? phrase.coming : status.value === 'PLANNED');

@@ -4,6 +4,7 @@ import type { KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import type { Owner } from './organizations.js';
+import type { RosterEntry } from './rosters.js';
 import type { Span } from './sentences.js';
 import type { TitlePhrase } from './titles.js';
 import type { Token } from './tokens.js';
@@ -23,6 +24,7 @@ export interface NameSurroundings {
   readonly lexicon: Lexicon;
   readonly known: Layer<KnownPhrase>;
   readonly titles: Layer<TitlePhrase>;
+  readonly rosters: Layer<RosterEntry>;
   /** Words already read as something else. */
   readonly taken: (token: number) => boolean;
   /** Title case: capitals say nothing. */
@@ -31,7 +33,7 @@ export interface NameSurroundings {
 
 const longestName = 6;
 
-const isUpperCase = (token: Token): boolean => /^[\p{Lu}-]{2,}$/u.test(token.text);
+const isUpperCase = (token: Token): boolean => /^(?:\p{Lu}{2,}-|[\p{Lu}-]{2,}$)/u.test(token.text);
 
 /** 'al-Sabah', 'd'Estaing': a particle in small letters is written with the name. */
 const hasParticle = (token: Token): boolean => /^\p{Ll}{1,3}['’-]\p{Lu}\p{Ll}/u.test(token.text);
@@ -56,6 +58,8 @@ class NameReader {
 
   /** Where a run of capitals is too long for a name, none begins inside it either. */
   at(from: number): NamePhrase | null {
+    const entry = this.around.rosters.startingAt(from);
+    if (entry !== undefined) return { ...entry.name, name: entry.name, state: entry.state, evidence: 'certain' };
     if (this.isNameWord(from - 1)) return null;
     const honorific = this.honorificEnd(from);
     const end = this.nameEnd(honorific);
@@ -109,12 +113,12 @@ class NameReader {
   private evidence(from: number, name: Span, state: Owner | null): NamePhrase['evidence'] | null {
     const words = this.tokens.slice(name.from, name.to).filter((token) => token.shape === 'word').length;
     if (this.isPlace(from, name)) return null;
-    if (name.from > from || (this.tokens[name.from] as Token).shape === 'initial') return 'certain';
+    if (name.from > from || this.tokens.slice(name.from, name.to).some((token) => token.shape === 'initial')) return 'certain';
     if (this.hasTitleBeside(from, name.to)) return 'certain';
     if (this.around.capitalsMeanNothing) return null;
     if (state !== null && words > 1) return 'certain';
     if (words > 1 && (this.actsAsPerson(name.to) || this.hasPersonalWord(name))) return 'certain';
-    return words > 1 && !this.standsAsPlace(from) && !this.isAdjective(name.to) ? 'likely' : null;
+    return words > 1 && !this.standsAsPlace(from) && !this.isAdjective(name.to) && !this.namesThing(name) ? 'likely' : null;
   }
 
   /** 'Gorky Park', but 'President Park Geun-hye': behind a title only the last word tells. */
@@ -142,6 +146,12 @@ class NameReader {
 
   private hasPersonalWord(name: Span): boolean {
     return this.tokens.slice(name.from, name.to).some((token) => this.lexicon.isPersonal(token.fold));
+  }
+
+  /** 'Operation North Wind', 'San Miguel'. */
+  private namesThing(name: Span): boolean {
+    if (this.lexicon.placePrefixes.has(this.tokens[name.from]?.fold ?? '')) return true;
+    return this.tokens.slice(name.from, name.to).some((token) => this.lexicon.thingNouns.has(token.fold));
   }
 
   /** 'Central Asian states'. */

@@ -1,7 +1,8 @@
 import type { ParticipantRole } from '../reference/vocabulary.js';
-import { isDelegations, stateOfDelegation } from './delegation-context.js';
+import { isDelegation, isDelegations, stateOfDelegation } from './delegation-context.js';
 import type { EventPhrase } from './events.js';
 import type { Words } from './facts.js';
+import { beforeArticle } from './function-words.js';
 import { phrasesIn } from './layer.js';
 import type { Handle } from './ledger.js';
 import type { Lexicon } from './lexicon.js';
@@ -64,6 +65,7 @@ class SentenceParts {
     let next = 0;
     let list: RoleCue | null = null;
     let one: RoleCue | null = null;
+    let last: RoleCue | null = null;
     for (const appearance of this.appearances) {
       for (; (cues[next]?.to ?? Number.POSITIVE_INFINITY) <= appearance.name.from; next += 1) {
         const cue = cues[next] as RoleCue;
@@ -71,15 +73,24 @@ class SentenceParts {
         else list = this.listBehind(list, cue);
       }
       const near: RoleCue | null = one !== null && appearance.name.from - one.to <= nearestName && (list === null || one.from > list.from) ? one : null;
-      const cue: RoleCue | null = near ?? list;
+      const cue: RoleCue | null = near ?? list ?? (last !== null && this.isLeftOut(appearance, last) ? last : null);
       if (cue !== null) parts.push(...this.part(appearance, cue));
+      if (near !== null) last = near;
       one = null;
     }
     return parts;
   }
 
+  /** 'The Kazakh delegation was led by A, the Uzbek team by B': the verb of the first is that of the second. */
+  private isLeftOut({ name }: Appearance, cue: RoleCue): boolean {
+    if (cue.cue.ofDelegation !== true) return false;
+    const { tokens } = this.reading.sentence;
+    const link = beforeArticle(tokens, this.reading.titles.endingAt(name.from)?.from ?? name.from, this.lexicon) - 1;
+    return tokens[link] !== undefined && tokens[link]?.fold === tokens[cue.to - 1]?.fold && isDelegation(tokens[link - 1], this.lexicon);
+  }
+
   private isSingle(cue: RoleCue): boolean {
-    return single.has(cue.cue.role) && cue.cue.forState !== true && !this.isOfSeveral(cue);
+    return single.has(cue.cue.role) && cue.cue.forState !== true && cue.cue.joint !== true && !this.isOfSeveral(cue);
   }
 
   /** The list that goes on behind a cue: one that opens another, or tells of those before it, ends it. */
@@ -111,7 +122,7 @@ class SentenceParts {
 
   private isOfOne(cue: RoleCue): boolean {
     if (this.lexicon.headLast && cue.cue.ofDelegation === true) return false;
-    return single.has(cue.cue.role) || cue.cue.acts === true;
+    return this.isSingle(cue) || cue.cue.acts === true;
   }
 
   /** 'Yaponiya delegatsiyasiga A, Xitoy delegatsiyasiga B boshchilik qildi': of each name a delegation is named in front of it. */
@@ -158,7 +169,7 @@ class SentenceParts {
     const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? (eventPhrase.named ? null : this.meetings.main);
     if (meeting === null || (acts === true && !takesPlace(meeting))) return [];
     if (atEvent === true && eventPhrase === null && !this.speaksForOthers(appearance.name)) return [];
-    const words = wordsOf(this.reading.sentence, cue);
+    const words = wordsOf(this.reading.sentence, cue.said ?? cue);
     return [{
       person: appearance.person, meeting, role: this.roleOf(appearance, cue), roleWords: [words], name: appearance.words,
       words: eventPhrase === null ? [words] : [words, wordsOf(this.reading.sentence, eventPhrase)],

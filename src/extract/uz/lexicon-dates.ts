@@ -22,6 +22,7 @@ export const dates: DateWords = {
   relativeYears: new PhraseTable<number>([...years(1, 'kelgusi kelasi keyingi'), ...years(-1, 'oʻtgan'), ...years(0, 'shu bu joriy ushbu mazkur')]),
   directions: new Map([['otgan', -1], ['kelgusi', 1], ['kelasi', 1], ['shu', 0], ['joriy', 0]]),
   halves: new PhraseTable<number>([['birinchi yarmi', 1], ['ikkinchi yarmi', 2]]),
+  yearEnds: new PhraseTable<true>(),
   datePrepositions: wordSet(''),
   rangeLinks: wordSet(''),
   ordinals: new Map<string, number>([...units, ...tens.map(([ten, value]): [string, number] => [/[aeiou]$/u.test(ten) ? `${ten}nchi` : `${ten}inchi`, value]), ['yuzinchi', 100]]),

@@ -41,6 +41,8 @@ export const people: PeopleWords = {
   nameParticles: wordSet('oʻgʻli qizi ugli kizi ogli ibn bin al el ul ur uulu kizi ulu oʻgʻlining van von de da di dos'),
   placeNouns: wordSet(`saroyi saroy koʻchasi maydoni mehmonxonasi aeroporti daryosi dengizi vodiysi markazi bogʻi koʻprigi togʻi koʻli viloyati tumani shahri shahar tumanlar dehqonobod qishlogʻi muzeyi masjidi stadioni
     universiteti vokzali koʻrfazi okeani yarimoroli axborot agentligi matbuot xizmati surati foto respublikasi federatsiyasi`),
+  thingNouns: wordSet(''),
+  placePrefixes: wordSet(''),
   speechVerbs: wordSet('dedi deydi taʼkidladi aytdi bildirdi qayd'),
   appositions: new PhraseTable<true>([]),
   copulas: wordSet(''),

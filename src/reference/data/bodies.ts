@@ -70,7 +70,7 @@ export const bodies: readonly BodyRow[] = [
   {
     id: 'un', acronyms: ['UN', 'UNO'],
     names: {
-      en: ['United Nations', 'United Nations Organization', 'United Nations Organisation'],
+      en: ['United Nations', 'United Nations Organization', 'United Nations Organisation', 'U.N.'],
       ru: ['Организация Объединенных Наций', 'ООН'],
       uz: ['Birlashgan Millatlar Tashkiloti', 'BMT'],
     },
@@ -804,7 +804,7 @@ export const bodies: readonly BodyRow[] = [
   },
   { id: 'iora', acronyms: ['IORA'], names: { en: ['Indian Ocean Rim Association'], ru: ['Ассоциация регионального сотрудничества прибрежных стран Индийского океана'] } },
   { id: 'pif', names: { en: ['Pacific Islands Forum'], ru: ['Форум тихоокеанских островов', 'ФТО'] } },
-  { id: 'eu', acronyms: ['EU'], names: { en: ['European Union'], ru: ['Европейский союз', 'ЕС', 'Евросоюз'], uz: ['Yevropa Ittifoqi', 'YeI', 'YI'] } },
+  { id: 'eu', acronyms: ['EU'], names: { en: ['European Union', 'E.U.'], ru: ['Европейский союз', 'ЕС', 'Евросоюз'], uz: ['Yevropa Ittifoqi', 'YeI', 'YI'] } },
   { id: 'eu-council', parent: 'eu', heads: true, names: { en: ['European Council'], ru: ['Европейский совет', 'Евросовет'] } },
   { id: 'eu-council-ministers', parent: 'eu', names: { en: ['Council of the European Union'], ru: ['Совет Европейского союза', 'Совет ЕС'] } },
   {
