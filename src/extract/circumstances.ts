@@ -1,3 +1,4 @@
+import { capitalOf } from '../reference/gazetteer.js';
 import type { EventStatus } from '../reference/vocabulary.js';
 import type { CuePhrase } from './cues.js';
 import type { DatePhrase } from './dates.js';
@@ -21,7 +22,7 @@ export interface Circumstances {
   readonly date: DatePhrase | null;
   readonly place: Place | null;
   /** `date` is cited where it is what tells a coming event: 'leaders meet on 22 August'. */
-  readonly status: { readonly value: EventStatus; readonly span: Span; readonly date: Span | null } | null;
+  readonly status: { readonly value: EventStatus; readonly span: Span; readonly date: Span | null; readonly ends: boolean } | null;
   /** 'two-day'. */
   readonly duration: { readonly days: number; readonly span: Span } | null;
   readonly chair: Owner | null;
@@ -66,7 +67,7 @@ export const circumstancesAround = (reading: Reading, lexicon: Lexicon, event: S
 
 /** What 'is held' on a day still to come is planned. */
 const statusOn = (status: Circumstances['status'], date: DatePhrase | null, today: string): Circumstances['status'] =>
-  status?.value === 'HELD' && date !== null && date.start > today ? { value: 'PLANNED', span: status.span, date } : status;
+  status?.value === 'HELD' && date !== null && date.start > today ? { ...status, value: 'PLANNED', date } : status;
 
 class Scope {
   constructor(private readonly reading: Reading, private readonly lexicon: Lexicon) {}
@@ -82,7 +83,8 @@ class Scope {
   }
 
   read(span: Span): Circumstances {
-    return { date: this.date(span), place: this.place(span), status: this.status(span), duration: null, chair: this.stateAfterRole(span, 'CHAIR'), host: this.stateAfterRole(span, 'HOST') };
+    const status = this.status(span);
+    return { date: this.dateOn(status, span), place: this.place(span), status, duration: null, chair: this.stateAfterRole(span, 'CHAIR'), host: this.stateAfterRole(span, 'HOST') };
   }
 
   /** 'the Tashkent summit', 'visit to Kazakhstan'. */
@@ -114,6 +116,12 @@ class Scope {
     return null;
   }
 
+  /** 'was to open on 18 July, has been put off until 5 August': the day it was put off to, where there is one. */
+  private dateOn(status: Circumstances['status'], span: Span): DatePhrase | null {
+    const later = status?.value === 'POSTPONED' ? this.date({ from: status.span.to, to: span.to }) : null;
+    return later ?? this.date(span);
+  }
+
   private date(span: Span): DatePhrase | null {
     for (let at = span.from; at < span.to; at += 1) {
       const date = this.reading.dates.startingAt(at);
@@ -132,6 +140,8 @@ class Scope {
   private place(span: Span): Place | null {
     for (let at = span.from; at < span.to; at += 1) {
       const phrase = this.reading.known.startingAt(at);
+      const capital = this.capital(at);
+      if (capital !== null) return capital;
       if (phrase === undefined || !this.isPlace(phrase)) continue;
       const city = meaningOf(phrase, 'city');
       if (city !== undefined) return { city: city.name, state: city.state, span: phrase };
@@ -139,6 +149,20 @@ class Scope {
       if (state?.demonym === false && this.reading.titles.covering(at) === undefined) return { city: null, state: state.key, span: phrase };
     }
     return null;
+  }
+
+  /** 'in the Belarusian capital', 'in the capital of Uzbekistan'. */
+  private capital(at: number): Place | null {
+    if (!this.lexicon.placePrepositions.has(this.linkBefore(at))) return null;
+    const adjective = this.reading.known.startingAt(at);
+    const noun = adjective?.to ?? at;
+    if (!this.lexicon.capitalNouns.has(this.fold(noun))) return null;
+    const behind = adjective === undefined ? this.lexicon.complementAt(this.reading.sentence.tokens, noun + 1, this.lexicon.representationLinks) : null;
+    const phrase = adjective ?? (behind === null ? undefined : this.reading.known.startingAt(behind));
+    const state = meaningOf(phrase, 'state');
+    const city = state === undefined ? undefined : capitalOf(state.key);
+    if (phrase === undefined || state === undefined || city === undefined || state.demonym !== (adjective !== undefined)) return null;
+    return { city, state: state.key, span: { from: at, to: Math.max(phrase.to, noun + 1) } };
   }
 
   /** 'in Tashkent', 'Toshkentda', 'Toshkent shahrida'. */
@@ -153,7 +177,7 @@ class Scope {
     for (let at = span.from; at < span.to; at += 1) {
       const phrase = this.reading.cues.startingAt(at);
       const cue = phrase?.cues.find((one) => one.says === 'event status');
-      if (phrase !== undefined && cue !== undefined) found.push({ value: cue.status, span: phrase, date: null });
+      if (phrase !== undefined && cue !== undefined) found.push({ value: cue.status, span: phrase, date: null, ends: cue.ends === true });
     }
     return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
   }
@@ -162,7 +186,7 @@ class Scope {
   statusInFront(event: EventPhrase): Circumstances['status'] {
     const phrase = this.reading.cues.endingAt(event.from) ?? this.turnWith(event);
     const cue = phrase?.cues.find((one) => one.says === 'event status');
-    return phrase === undefined || cue === undefined ? null : { value: cue.status, span: phrase, date: null };
+    return phrase === undefined || cue === undefined ? null : { value: cue.status, span: phrase, date: null, ends: cue.ends === true };
   }
 
   /** A turn of phrase that begins with the noun; one that says what people did ('muzokara oʻtkazdi', held talks) tells of them. */
