@@ -1,3 +1,4 @@
+import { remembering } from '../core/remembering.js';
 import type { Anchor } from './dates.js';
 import { english } from './en/lexicon.js';
 import type { DateExpression, Extractor, Facts, Text } from './facts.js';
@@ -17,15 +18,13 @@ import { sentencesOf, wordsOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { uzbek } from './uz/lexicon.js';
 
-const grammarOf = (lexicon: Lexicon): Grammar => {
+const grammarOf = remembering((lexicon: Lexicon): Grammar => {
   const names = new KnownNames(lexicon);
   return { lexicon, names, organizations: new OrganizationReader(lexicon, names) };
-};
+});
 
 /** The languages that are read. */
 const lexicons: readonly Lexicon[] = [english, uzbek];
-
-const grammars: readonly Grammar[] = lexicons.map(grammarOf);
 
 /** Another one wherever a text may be read otherwise than before: stored texts are read again by it. Those that were released stand in test/fixtures/released-grammars.json. */
 export const grammarVersion = '2.0';
@@ -38,9 +37,9 @@ export const isGrammar = (name: string): boolean => name.startsWith(grammarPrefi
 /** The extractor for a language (BCP 47); one that no lexicon describes yields no facts. */
 export const extractorFor = (language: string): Extractor => {
   const base = language.toLowerCase().split('-')[0] ?? '';
-  const grammar = grammars.find((one) => one.lexicon.language === base);
+  const lexicon = lexicons.find((one) => one.language === base);
   const name = `${grammarPrefix}${base} ${grammarVersion}`;
-  return { name, extract: (text) => (grammar === undefined ? { subjects: [], dates: [] } : extract(text, grammar)) };
+  return { name, extract: (text) => (lexicon === undefined ? { subjects: [], dates: [] } : extract(text, grammarOf(lexicon))) };
 };
 
 const extract = (text: Text, grammar: Grammar): Facts => {
