@@ -1,4 +1,6 @@
+import { capitalOf } from '../reference/gazetteer.js';
 import type { EventStatus } from '../reference/vocabulary.js';
+import type { CuePhrase } from './cues.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
 import { afterArticle, beforeArticle } from './function-words.js';
@@ -131,6 +133,8 @@ class Scope {
   private place(span: Span): Place | null {
     for (let at = span.from; at < span.to; at += 1) {
       const phrase = this.reading.known.startingAt(at);
+      const capital = this.capital(at);
+      if (capital !== null) return capital;
       if (phrase === undefined || !this.isPlace(phrase)) continue;
       const city = meaningOf(phrase, 'city');
       if (city !== undefined) return { city: city.name, state: city.state, span: phrase };
@@ -140,9 +144,23 @@ class Scope {
     return null;
   }
 
-  /** 'in Tashkent', 'Toshkentda'. */
+  /** 'in the Belarusian capital', 'in the capital of Uzbekistan'. */
+  private capital(at: number): Place | null {
+    if (!this.lexicon.placePrepositions.has(this.linkBefore(at))) return null;
+    const adjective = this.reading.known.startingAt(at);
+    const noun = adjective?.to ?? at;
+    if (!this.lexicon.capitalNouns.has(this.fold(noun))) return null;
+    const behind = adjective === undefined ? this.lexicon.complementAt(this.reading.sentence.tokens, noun + 1, this.lexicon.representationLinks) : null;
+    const phrase = adjective ?? (behind === null ? undefined : this.reading.known.startingAt(behind));
+    const state = meaningOf(phrase, 'state');
+    const city = state === undefined ? undefined : capitalOf(state.key);
+    if (phrase === undefined || state === undefined || city === undefined || state.demonym !== (adjective !== undefined)) return null;
+    return { city, state: state.key, span: { from: at, to: Math.max(phrase.to, noun + 1) } };
+  }
+
+  /** 'in Tashkent', 'Toshkentda', 'Toshkent shahrida'. */
   private isPlace(phrase: Span): boolean {
-    const ending = this.reading.sentence.tokens[phrase.to]?.ending;
+    const ending = this.reading.sentence.tokens[this.lexicon.placeNouns.has(this.fold(phrase.to)) ? phrase.to + 1 : phrase.to]?.ending;
     return ending === 'locative' || ending === 'attributive' || this.lexicon.placePrepositions.has(this.linkBefore(phrase.from));
   }
 
@@ -157,11 +175,17 @@ class Scope {
     return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
   }
 
-  /** 'during a working visit'. */
+  /** 'during a working visit', 'ish tashrifi bilan'. */
   statusInFront(event: EventPhrase): Circumstances['status'] {
-    const phrase = this.reading.cues.endingAt(event.from);
+    const phrase = this.reading.cues.endingAt(event.from) ?? this.turnWith(event);
     const cue = phrase?.cues.find((one) => one.says === 'event status');
     return phrase === undefined || cue === undefined ? null : { value: cue.status, span: phrase, date: null };
+  }
+
+  /** A turn of phrase that begins with the noun; one that says what people did ('muzokara oʻtkazdi', held talks) tells of them. */
+  private turnWith(event: EventPhrase): CuePhrase | undefined {
+    const phrase = this.reading.cues.startingAt(event.noun.from);
+    return phrase?.cues.some((cue) => cue.says === 'role' && cue.role === 'MEMBER') === true ? undefined : phrase;
   }
 
   /** 'Uzbekistan chaired the eleventh session'. */

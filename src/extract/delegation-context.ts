@@ -34,7 +34,7 @@ export const stateOfDelegation = (tokens: readonly Token[], lexicon: Lexicon, kn
 const stateBefore = (tokens: readonly Token[], known: Layer<KnownPhrase>, at: number): Owner | null => {
   for (let to = at; to > Math.max(0, at - furthestSender) && tokens[to]?.text !== ';'; to -= 1) {
     const state = meaningOf(known.endingAt(to), 'state');
-    if (state?.demonym === false) return ownerOf(known.endingAt(to));
+    if (state?.demonym === false || (state !== undefined && to === at)) return ownerOf(known.endingAt(to));
   }
   return null;
 };
@@ -57,8 +57,8 @@ class DelegationSweep {
   private listed = false;
   /** Whether semicolons part the names of one list. */
   private isList = false;
-  /** The word that is repeated where the verb is left out: 'Senegal by'. */
-  private agent: string | null = null;
+  /** Whether the verb may be left out from here on: 'Senegal by'. */
+  private elliptic = false;
 
   constructor(
     private readonly tokens: readonly Token[], private readonly lexicon: Lexicon, private readonly known: Layer<KnownPhrase>, private readonly cues: Layer<CuePhrase>,
@@ -69,23 +69,24 @@ class DelegationSweep {
     const token = this.tokens[at] as Token;
     const cue = this.cues.startingAt(at);
     const role = cue?.cues.find((one) => one.says === 'role');
+    const inFront = this.lexicon.ownerPostpositions.at(this.tokens, at) === null ? null : ownerOf(this.known.endingAt(at));
+    if (inFront !== null) [this.owner, this.listed] = [inFront, true];
     if (isDelegation(token, this.lexicon)) this.owner = stateOfDelegation(this.tokens, this.lexicon, this.known, at);
-    if (cue !== undefined && role !== undefined) this.begin(role, cue, at);
-    else if (this.agent !== null) this.goOn(token, at);
+    if (cue !== undefined && role !== undefined) this.begin(role, at);
+    else if (this.elliptic) this.goOn(token, at);
     if (token.text === ';' && !this.isList) [this.owner, this.listed] = [null, false];
     return this.listed ? this.owner : null;
   }
 
-  private begin(role: Extract<Cue, { says: 'role' }>, cue: CuePhrase, at: number): void {
+  private begin(role: Extract<Cue, { says: 'role' }>, at: number): void {
     this.listed = role.side === 'after' && (role.ofDelegation === true || role.forState === true);
     this.isList = role.role === 'MEMBER' && role.ofDelegation === true;
-    if (role.forState !== true) return;
-    this.owner = stateBefore(this.tokens, this.known, at);
-    this.agent = this.tokens[cue.to - 1]?.fold ?? null;
+    this.elliptic ||= role.elliptic === true;
+    if (role.forState === true) this.owner = stateBefore(this.tokens, this.known, at);
   }
 
   private goOn(token: Token, at: number): void {
-    if (token.fold === this.agent && this.cues.covering(at) === undefined) [this.owner, this.listed] = [stateBefore(this.tokens, this.known, at), true];
+    if (this.lexicon.ellipses.has(token.fold) && this.cues.covering(at) === undefined) [this.owner, this.listed] = [stateBefore(this.tokens, this.known, at), true];
     else if (meaningOf(this.known.startingAt(at), 'state')?.demonym === false) this.listed = false;
   }
 }

@@ -1,7 +1,8 @@
 import { remembering } from '../core/remembering.js';
 import { fold } from '../core/text.js';
+import type { NameLanguage } from '../reference/languages.js';
+import { nameLanguages } from '../reference/languages.js';
 import { referenceTopics, topicId } from '../reference/topics.js';
-import type { TopicLanguage } from './topic-words.js';
 import { topicWords } from './topic-words.js';
 
 /** Where words of a headline stand that tell of a topic, in UTF-16 code units. */
@@ -45,7 +46,7 @@ const patternOf = remembering((word: string): RegExp => {
 
 const signs: readonly Sign[] = topicWords.map(([code, sections]) => ({ id: topicId(code), sections: new Set(sections.map(sectionKey)) }));
 
-const openingsIn = remembering((language: TopicLanguage): ReadonlyMap<string, readonly Opening[]> => {
+const openingsIn = remembering((language: NameLanguage): ReadonlyMap<string, readonly Opening[]> => {
   const openings = new Map<string, Opening[]>();
   for (const [code, , words] of topicWords) {
     for (const word of words[language] ?? []) {
@@ -56,13 +57,12 @@ const openingsIn = remembering((language: TopicLanguage): ReadonlyMap<string, re
   return openings;
 });
 
-const languages: readonly TopicLanguage[] = ['en', 'ru', 'uz'];
 const beginning = new RegExp(`(?<!${letter})(?=\\p{L})`, 'gu');
 
 /** Where a headline tells of each topic. What two words of one topic share counts once. */
 const toldBy = (headline: string, language: string): Map<string, TopicSpan[]> => {
   const told = new Map<string, TopicSpan[]>();
-  const known = languages.find((each) => each === language.split('-')[0]);
+  const known = nameLanguages.find((each) => each === language.split('-')[0]);
   if (known === undefined) return told;
   const openings = openingsIn(known);
   for (const { index: start } of headline.matchAll(beginning)) {

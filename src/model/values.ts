@@ -4,14 +4,13 @@ import { fold } from '../core/text.js';
 import type { KnownName } from '../reference/gazetteer.js';
 import { namesKnownIn } from '../reference/gazetteer.js';
 import type { NameLanguage } from '../reference/languages.js';
+import { nameLanguages } from '../reference/languages.js';
 import type { Value } from './fields.js';
-
-const languages: readonly NameLanguage[] = ['en', 'ru', 'uz'];
 
 const namesOf = remembering((language: NameLanguage): ReadonlyMap<string, KnownName> => new Map(namesKnownIn(language).map(([name, meaning]) => [fold(name), meaning])));
 
 /** Names known beforehand in a language, by their folded forms. */
-const namesIn = (tag: string): ReadonlyMap<string, KnownName> => namesOf(languages.find((each) => each === tag.toLowerCase().split('-')[0]) ?? 'en');
+const namesIn = (tag: string): ReadonlyMap<string, KnownName> => namesOf(nameLanguages.find((each) => each === tag.toLowerCase().split('-')[0]) ?? 'en');
 
 /** The state or body of reference data that a name stands for; null for any other. */
 export const referenceKeyOf = (name: string, language: string): string | null => {

@@ -31,6 +31,7 @@ const documentVerb = (status: 'SIGNED' | 'ADOPTED' | 'APPROVED' | 'RATIFIED', st
 ]);
 
 export const turns: Turns = {
+  ellipses: wordSet('— – -'),
   presenceWords: wordSet(''),
   cues: new PhraseTable<Cue>([
     ...acts('MEMBER', {}, 'ishtirok et;qatnash;qatnashish uchun kel;hozir boʻl;yetib kel;kel;hisobot ber;imzo chek;imzola;hamrohlik qil;qabul qil'),
@@ -41,12 +42,16 @@ export const turns: Turns = {
     ...acts('CHAIR', {}, 'raislik qil;hamraislik qil'),
     ...role('CHAIR', { held: true }, listed('raisligida;raisligidagi;raislik qilgan holda')),
     ...acts('HOST', {}, 'mezbonlik qil;kutib ol'),
+    ...role('HOST', { held: true }, listed('taklifiga binoan;taklifiga koʻra;taklifi bilan;taklifiga muvofiq;mezbonligida')),
+    ...acts('MEMBER', { whoeverHosts: 'always' }, 'och;ochib ber;boshlab ber'),
     ...acts('HEAD_OF_DELEGATION', { ofDelegation: true }, 'boshchilik qil;rahbarlik qil;boshqar;yetakchilik qil;bosh boʻl'),
-    ...role('HEAD_OF_DELEGATION', { held: true }, listed('boshchiligidagi;rahbarligidagi;boshchiligida;rahbarligida;boshliq')),
+    ...role('HEAD_OF_DELEGATION', { held: true, attributive: true }, listed('boshchiligidagi;rahbarligidagi;boshchiligida;rahbarligida;boshliq')),
     ...acts('SPEAKER', {}, 'soʻzga chiq;nutq soʻzla;maʼruza qil;nutq irod et'),
     ...acts('OBSERVER', {}, 'kuzatuvchi sifatida ishtirok et;kuzatuvchi sifatida qatnash;kuzatuvchi maqomida ishtirok et'),
     ...role('OBSERVER', { held: true }, ['kuzatuvchi sifatida']),
     ...acts('GUEST', {}, 'mehmon sifatida ishtirok et;mehmon sifatida qatnash;faxriy mehmon sifatida ishtirok et;faxriy mehmon sifatida qatnash;taklif etil;tashrif buyur'),
+    ...role('GUEST', {}, ['tashrif bilan', 'tashrifi bilan', 'safar bilan', 'safari bilan']),
+    ...cue({ says: 'event status', status: 'HELD', present: true }, ['tashrif bilan', 'tashrifi bilan', 'safar bilan', 'safari bilan']),
     ...role('GUEST', { held: true }, listed('mehmon sifatida;faxriy mehmon sifatida;tashrifi;safari')),
     ...listed('ishtirok et;qatnash;kel;hozir boʻl;qatnasha ol;kela ol;ishtirok eta ol').flatMap((stem) => role('ABSENT', { held: true }, negated(stem))),
     ...acts('MEMBER', { forState: true }, 'vakillik qil'),
