@@ -1,3 +1,4 @@
+import { capitalOf } from '../reference/gazetteer.js';
 import type { EventStatus } from '../reference/vocabulary.js';
 import type { CuePhrase } from './cues.js';
 import type { DatePhrase } from './dates.js';
@@ -132,6 +133,8 @@ class Scope {
   private place(span: Span): Place | null {
     for (let at = span.from; at < span.to; at += 1) {
       const phrase = this.reading.known.startingAt(at);
+      const capital = this.capital(at);
+      if (capital !== null) return capital;
       if (phrase === undefined || !this.isPlace(phrase)) continue;
       const city = meaningOf(phrase, 'city');
       if (city !== undefined) return { city: city.name, state: city.state, span: phrase };
@@ -139,6 +142,20 @@ class Scope {
       if (state?.demonym === false && this.reading.titles.covering(at) === undefined) return { city: null, state: state.key, span: phrase };
     }
     return null;
+  }
+
+  /** 'in the Belarusian capital', 'in the capital of Uzbekistan'. */
+  private capital(at: number): Place | null {
+    if (!this.lexicon.placePrepositions.has(this.linkBefore(at))) return null;
+    const adjective = this.reading.known.startingAt(at);
+    const noun = adjective?.to ?? at;
+    if (!this.lexicon.capitalNouns.has(this.fold(noun))) return null;
+    const behind = adjective === undefined ? this.lexicon.complementAt(this.reading.sentence.tokens, noun + 1, this.lexicon.representationLinks) : null;
+    const phrase = adjective ?? (behind === null ? undefined : this.reading.known.startingAt(behind));
+    const state = meaningOf(phrase, 'state');
+    const city = state === undefined ? undefined : capitalOf(state.key);
+    if (phrase === undefined || state === undefined || city === undefined || state.demonym !== (adjective !== undefined)) return null;
+    return { city, state: state.key, span: { from: at, to: Math.max(phrase.to, noun + 1) } };
   }
 
   /** 'in Tashkent', 'Toshkentda', 'Toshkent shahrida'. */

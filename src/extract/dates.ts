@@ -89,7 +89,9 @@ class DateReader {
 
   /** The place behind the noun for a day, month or year and the ending of its case, where they stand there. */
   private afterNoun(at: number, nouns: ReadonlySet<string>): number {
-    return this.afterEnding(nouns.has(this.tokens[at]?.fold ?? '') ? at + 1 : at);
+    const noun = this.tokens[at];
+    if (noun === undefined || !nouns.has(noun.fold)) return this.afterEnding(at);
+    return this.afterEnding(noun.text.length < 3 ? this.afterDot(at + 1) : at + 1);
   }
 
   private afterEnding(at: number): number {
@@ -142,7 +144,7 @@ class DateReader {
     const comma = this.tokens[at]?.text === ',' ? 1 : 0;
     const behind = yearNumber(this.tokens[at + comma]);
     const said = ofYear ?? behind;
-    const to = behind === null ? this.afterNoun(at, this.lexicon.dayNouns) : at + comma + 1;
+    const to = behind === null ? this.afterNoun(at, this.lexicon.dayNouns) : this.afterNoun(at + comma + 1, this.lexicon.yearNouns);
     const year = said ?? this.nearestYear(first, from);
     const endYear = last.month < first.month ? year + 1 : year;
     if (!exists(year, first) || !exists(endYear, last)) return null;
@@ -156,7 +158,7 @@ class DateReader {
     const month = this.month(from);
     const year = yearNumber(this.tokens[from + 1]);
     if (month === null || year === null) return null;
-    return this.whole(from, from + 2, year, month, false);
+    return this.whole(from, this.afterNoun(from + 2, this.lexicon.yearNouns), year, month, false);
   }
 
   /** 'last November', 'in May', 'April next year', 'next May'. */
@@ -187,7 +189,7 @@ class DateReader {
     const half = this.lexicon.halves.at(this.tokens, from);
     const year = half === null ? null : yearNumber(this.tokens[from + half.length]);
     if (half === null || year === null) return null;
-    return this.halfOf(from, from + half.length + 1, year, half.values[0] as number);
+    return this.halfOf(from, this.afterNoun(from + half.length + 1, this.lexicon.yearNouns), year, half.values[0] as number);
   }
 
   private halfOf(from: number, to: number, year: number, half: number): DatePhrase {
@@ -213,14 +215,22 @@ class DateReader {
   /** 'Friday', 'yesterday', 'next year'. */
   private relative(from: number): DatePhrase | null {
     const token = this.tokens[from] as Token;
-    const weekday = this.isCalendarWord(token) ? this.lexicon.weekdays.get(token.fold) : undefined;
+    const weekday = this.isCalendarWord(token) && this.saysWhen(from) ? this.lexicon.weekdays.get(token.fold) : undefined;
     if (weekday !== undefined) return this.singleDay(from, this.nearestWeekday(weekday, from));
     const shift = this.lexicon.relativeDays.get(token.fold);
     if (shift !== undefined) return this.singleDay(from, addDays(this.today, shift));
+    const end = this.lexicon.yearEnds.at(this.tokens, from);
+    if (end !== null) return { ...this.singleDay(from, `${this.today.slice(0, 4)}-12-31`), to: from + end.length };
     const years = this.lexicon.relativeYears.at(this.tokens, from);
     if (years === null) return null;
     const value = String(Number(this.today.slice(0, 4)) + (years.values[0] as number));
     return { from, to: this.afterEnding(from + years.length), start: value, end: value, value, exact: 'year', relative: true };
+  }
+
+  /** 'среду' is a day behind 'в' alone; elsewhere it is the environment. */
+  private saysWhen(at: number): boolean {
+    const { datePrepositions, capitalDates } = this.lexicon;
+    return capitalDates || datePrepositions.size === 0 || datePrepositions.has(this.tokens[at - 1]?.fold ?? '');
   }
 
   private singleDay(at: number, date: string): DatePhrase {

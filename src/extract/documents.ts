@@ -73,7 +73,7 @@ class DocumentReader {
     const inner = depth < deepestNesting ? this.innerDocuments(noun.to, to, depth) : [];
     const period = depth > 0 ? null : this.periodIn(noun.to, to, inner[0]);
     const first = this.tokens[at] as Token;
-    const named = first.capital && (at > 0 || to > noun.to) || (from < at && (this.tokens[from] as Token).capital && from > 0);
+    const named = first.capital && (at > 0 || (to > noun.to && this.lexicon.nounsModify)) || (from < at && (this.tokens[from] as Token).capital && from > 0);
     return {
       from, to, noun,
       kind: found.values[0] as DocumentKind,
@@ -126,15 +126,22 @@ class DocumentReader {
 
   private modifierStart(to: number): number | null {
     const phrase = this.around.organizations.endingAt(to) ?? this.around.known.endingAt(to);
-    if (phrase !== undefined) return phrase.from;
+    if (phrase !== undefined && this.lexicon.nounsModify) return phrase.from;
     const token = this.tokens[to - 1];
     const before = this.tokens[to - 2];
-    if (token === undefined || this.lexicon.draftModifiers.has(token.fold) || this.around.events.covering(to - 1) !== undefined) return null;
+    if (token === undefined || this.around.cues.covering(to - 1) !== undefined || this.lexicon.draftModifiers.has(token.fold) || this.around.events.covering(to - 1) !== undefined) return null;
     if (this.lexicon.documentModifiers.has(token.fold) || ordinalOf(token, this.lexicon) !== null) return to - 1;
-    if (isPossessive(token)) return before?.capital === true ? to - 2 : null;
+    if (isPossessive(token)) return this.ownerStart(to - 1);
     if (token.shape === 'word' && token.capital && !this.around.capitalsMeanNothing && !this.lexicon.functionWords.has(token.fold) && this.lexicon.documentNouns.at(this.tokens, to - 1) === null) return to - 1;
     const joins = !this.around.capitalsMeanNothing && this.lexicon.conjunctions.has(token.fold) && this.tokens[to]?.capital === true && before?.capital === true;
     return joins && this.lexicon.documentNouns.at(this.tokens, to - 2) === null && this.around.known.covering(to - 2) === undefined ? to - 2 : null;
+  }
+
+  /** 'Kazakhstan's Agreement'; where every owner has that ending ('Rahimovning rejasi') only what is known to be no person is part of the title. */
+  private ownerStart(to: number): number | null {
+    const owner = this.around.organizations.endingAt(to) ?? this.around.known.endingAt(to);
+    if (owner !== undefined || this.lexicon.headLast) return owner?.from ?? null;
+    return this.tokens[to - 1]?.capital === true ? to - 1 : null;
   }
 
   /** 'draft Agreement', 'bitim loyihasi'. */

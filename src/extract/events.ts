@@ -2,7 +2,7 @@ import { isSummitOrgan, referenceOrganization, summitOrganOf } from '../referenc
 import type { EventKind } from '../reference/vocabulary.js';
 import { bagOf, contentWords } from './content-words.js';
 import type { CuePhrase } from './cues.js';
-import { beforeArticle, isPossessive } from './function-words.js';
+import { beforeArticle, isMembership, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownPhrase } from './known-names.js';
 import { Layer, phrasesIn, reachBack } from './layer.js';
@@ -78,14 +78,19 @@ class EventReader {
   /** The event whose head noun stands at a token; its first word may not lie before `floor`. */
   at(at: number, floor: number): EventPhrase | null {
     const noun = this.lexicon.eventNouns.at(this.tokens, at);
-    if (noun === null || this.leadsToEvent(at + noun.length) || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, at + noun.length) !== null)) return null;
+    if (noun === null || this.isOfAnother(at, at + noun.length) || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, at + noun.length) !== null)) return null;
     const body = this.around.organizations.covering(at);
     const ordinalBefore = body === undefined ? null : ordinalOf(this.tokens[body.from - 1], this.lexicon);
     if (body !== undefined && (ordinalBefore === null || body.from - 1 < floor)) return null;
     const nounSpan = { from: at, to: at + noun.length };
     const from = this.left(body?.from ?? at, floor);
-    const to = body === undefined ? this.right(nounSpan.to) : body.to;
+    const to = body === undefined ? this.right(nounSpan.to, noun.values[0]?.kind === 'VISIT') : body.to;
     return this.describe({ from, to }, nounSpan, noun.values[0] as EventNoun, body ?? null);
+  }
+
+  /** The noun is a word of the name of another event, whose noun stands behind it. */
+  private isOfAnother(at: number, to: number): boolean {
+    return this.leadsToEvent(to) || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, to) !== null);
   }
 
   /** 'muzokaralarning toʻrtinchi raundi': talks of which one round is told. */
@@ -105,12 +110,13 @@ class EventReader {
   /** Where the modifier that ends before a token begins. */
   private modifierStart(to: number): number | null {
     const phrase = this.around.titles.endingAt(to);
-    if (phrase !== undefined && phrase.titles.every((title) => title.plural)) return phrase.from;
+    if (this.lexicon.nounsModify && phrase !== undefined && phrase.titles.every((title) => title.plural)) return phrase.from;
     const body = this.around.organizations.endingAt(to) ?? this.around.known.endingAt(to);
-    if (body !== undefined) return body.from;
+    const modifies = this.lexicon.nounsModify || meaningOf(this.around.known.endingAt(to), 'state')?.demonym === true;
+    if (body !== undefined && modifies) return body.from;
     const token = this.tokens[to - 1];
     if (token === undefined) return null;
-    if (this.isModifier(to - 1) || this.lexicon.bodyHeads.has(token.fold) || this.isPartOfName(to - 1)) return to - 1;
+    if (this.isModifier(to - 1) || (this.lexicon.nounsModify && this.lexicon.bodyHeads.has(token.fold)) || this.isPartOfName(to - 1)) return to - 1;
     if (this.leadsToEvent(to) && this.lexicon.eventNouns.at(this.tokens, to - 1) !== null) return to - 1;
     if (this.bindsOwner(to - 1)) {
       const owner = this.modifierStart(to - 1);
@@ -153,16 +159,21 @@ class EventReader {
   }
 
   /** What the event is of: 'of Secretaries of Security Councils of member states of the Organization', and of visits, 'to Kazakhstan'. */
-  private right(from: number): number {
+  private right(from: number, travels: boolean): number {
     let to = from;
     let linked = this.lexicon.complementAt(this.tokens, from, this.lexicon.eventLinkers) === from;
     let byWord = false;
     for (let at = from; at < Math.min(from + longestComplement, this.tokens.length);) {
       const token = this.tokens[at] as Token;
-      const isLink = this.lexicon.eventLinkers.has(token.fold) || this.lexicon.destinationLinks.has(token.fold);
+      const leads = this.lexicon.destinationLinks.has(token.fold) && (travels || !this.lexicon.placePrepositions.has(token.fold));
+      const isLink = leads || this.lexicon.eventLinkers.has(token.fold);
       if (isLink || (linked && (this.lexicon.articles.has(token.fold) || this.lexicon.conjunctions.has(token.fold)))) {
         linked = true;
         byWord = true;
+        at += 1;
+        continue;
+      }
+      if (linked && isMembership(this.tokens, at, this.lexicon)) {
         at += 1;
         continue;
       }
@@ -200,7 +211,7 @@ class EventReader {
     if (known !== undefined) return known.governed || byWord ? known.to - at : 0;
     const head = this.lexicon.titleHeads.at(this.tokens, at);
     if (head?.values[0]?.plural === true) return head.length;
-    const isMember = this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold));
+    const isMember = this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold));
     return isMember || (token.capital && (this.lexicon.titleModifiers.has(token.fold) || this.leadsToSitters(at))) ? 1 : 0;
   }
 

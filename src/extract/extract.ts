@@ -13,6 +13,7 @@ import { readParticipation } from './participation.js';
 import { People } from './people.js';
 import { readSentence } from './reading.js';
 import type { Grammar, Reading } from './reading.js';
+import { russian } from './ru/lexicon.js';
 import { sentencesOf, wordsOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { uzbek } from './uz/lexicon.js';
@@ -23,7 +24,7 @@ const grammarOf = (lexicon: Lexicon): Grammar => {
 };
 
 /** The languages that are read. */
-const lexicons: readonly Lexicon[] = [english, uzbek];
+const lexicons: readonly Lexicon[] = [english, russian, uzbek];
 
 const grammars: readonly Grammar[] = lexicons.map(grammarOf);
 
@@ -35,15 +36,28 @@ const grammarPrefix = 'grammar-';
 /** Whether an extractor of that name is the grammar, of this version or another. */
 export const isGrammar = (name: string): boolean => name.startsWith(grammarPrefix);
 
+const grammarFor = (language: string): Grammar | undefined => grammars.find((one) => one.lexicon.language === language.toLowerCase().split('-')[0]);
+
 /** The extractor for a language (BCP 47); one that no lexicon describes yields no facts. */
 export const extractorFor = (language: string): Extractor => {
-  const base = language.toLowerCase().split('-')[0] ?? '';
-  const grammar = grammars.find((one) => one.lexicon.language === base);
-  const name = `${grammarPrefix}${base} ${grammarVersion}`;
+  const grammar = grammarFor(language);
+  const name = `${grammarPrefix}${language.toLowerCase().split('-')[0] ?? ''} ${grammarVersion}`;
   return { name, extract: (text) => (grammar === undefined ? { subjects: [], dates: [] } : extract(text, grammar)) };
 };
 
+/** The layers of each sentence of a text; none in a language that no lexicon describes. */
+export const readingsOf = (text: Text): readonly Reading[] => {
+  const grammar = grammarFor(text.language);
+  return grammar === undefined ? [] : readText(text, grammar).readings;
+};
+
 const extract = (text: Text, grammar: Grammar): Facts => {
+  const { readings, anchor } = readText(text, grammar);
+  return { subjects: claimAll(readings, grammar.lexicon, anchor), dates: datesIn(readings) };
+};
+
+/** Reads all sentences; again, where the first reading found a dateline or acronyms that change how the others are read. */
+const readText = (text: Text, grammar: Grammar): { readonly readings: readonly Reading[]; readonly anchor: Anchor } => {
   const { lexicon } = grammar;
   const sentences = [
     ...sentencesOf('HEADLINE', text.headline, lexicon), ...(text.lead === null ? [] : sentencesOf('LEAD', text.lead, lexicon)), ...sentencesOf('BODY', text.body, lexicon),
@@ -52,8 +66,10 @@ const extract = (text: Text, grammar: Grammar): Facts => {
   const first = sentences.map((sentence) => readSentence(sentence, grammar, new Map(), publication));
   const anchor = anchorIn(first) ?? publication;
   const aliases = aliasesIn(first);
-  const readings = aliases.size === 0 && anchor === publication ? first : sentences.map((sentence) => readSentence(sentence, grammar, aliases, anchor));
-  return { subjects: claimAll(readings, lexicon, anchor), dates: datesIn(readings) };
+  const again = (reading: Reading): boolean =>
+    (anchor !== publication && reading.dates.phrases.some(({ relative }) => relative)) || (aliases.size > 0 && reading.sentence.tokens.some(({ text: word }) => aliases.has(word)));
+  const readings = first.map((reading) => (again(reading) ? readSentence(reading.sentence, grammar, aliases, anchor) : reading));
+  return { readings, anchor };
 };
 
 const claimAll = (readings: readonly Reading[], lexicon: Lexicon, anchor: Anchor): Facts['subjects'] => {

@@ -11,3 +11,7 @@ export const beforeArticle = (tokens: readonly Token[], at: number, lexicon: Lex
 
 /** The ending that makes an owner of the words before it: "'s", or the apostrophe of a plural. */
 export const isPossessive = (token: Token | undefined): boolean => token?.ending === 'genitive';
+
+/** The dash in 'государств — членов', states that are members. */
+export const isMembership = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  /^[-–—]+$/u.test(tokens[at]?.text ?? '') && lexicon.participantNouns.has(tokens[at - 1]?.fold ?? '') && lexicon.participantNouns.has(tokens[at + 1]?.fold ?? '');

@@ -1,14 +1,15 @@
+import type { NameLanguage } from '../reference/languages.js';
 import type { DocumentKind, DocumentStatus, EventKind, EventStatus, OrganizationKind, ParticipantRole } from '../reference/vocabulary.js';
 import type { PhraseTable } from './phrase-table.js';
 import type { Token } from './tokens.js';
 
-/** Where the words that a cue governs stand: 'was attended by' looks after itself, 'took part' before. */
-export type Side = 'before' | 'after';
+/** Where the words that a cue governs stand: 'was attended by' looks after itself, 'took part' before; in a language of free order on the side on which there are any. */
+export type Side = 'before' | 'after' | 'either';
 
 /**
  * What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation,
  * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `ofPeople` only with people ('received the envoy', not 'received a letter').
- * `forState` names whom a state before it sent. `acts` is something done at an event that is held ('presented the report'), with `atEvent` where the sentence names that event ('said after the talks').
+ * `forState` names whom a state before it sent, `elliptic` may be left out where more of the kind follows: 'Senegal by'. `acts` is something done at an event that is held ('presented the report'), with `atEvent` where the sentence names that event ('said after the talks').
  * `attributive` stands inside what is said of another: 'NAME boshchiligidagi delegatsiya', the delegation that NAME leads.
  * `whoeverHosts`: whoever does it at home is the host; of a visit, the other is the guest. `joint` is of several even where one is usual ('co-chaired'). `meets` is itself an event of that kind, where nothing else tells of one ('received the envoy').
  */
@@ -16,7 +17,7 @@ export type Cue =
   | {
     readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly ofPeople?: true;
     readonly forState?: true; readonly acts?: true; readonly atEvent?: true; readonly whoeverHosts?: 'always' | 'of a visit'; readonly joint?: true; readonly meets?: EventKind;
-    readonly attributive?: true;
+    readonly attributive?: true; readonly elliptic?: true;
   }
   /** What is told in the present may be of today or of a day to come. */
   | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
@@ -53,6 +54,8 @@ export interface NameForm {
 export interface Morphology {
   /** Whether what a head is of stands in front of it, in case: 'Xavfsizlik kengashi kotibi', secretary of the Security Council. */
   readonly headLast: boolean;
+  /** Whether a noun may stand in front of another to say which it is: 'SCO summit', 'Kazakhstan delegation'. */
+  readonly nounsModify: boolean;
   /** The tokens of a text. */
   readonly tokenize: (text: string) => Token[];
   /** The form under which the forms of one word meet, folded. */
@@ -67,8 +70,8 @@ export interface Morphology {
   readonly complementAt: (tokens: readonly Token[], at: number, links: ReadonlySet<string>) => number | null;
   /** Where the complement begins in a name that consists of a head and its complement; -1 where none does. */
   readonly complementIn: (tokens: readonly Token[]) => number;
-  /** Whether a word in front of the head goes on with the name of a body: 'Central Asian Council', 'Центральноазиатский транспортный совет'. */
-  readonly leadsBodyName: (token: Token) => boolean;
+  /** Whether a word in front of the head begins, as the `first`, or goes on with the name of a body: 'Central Asian Council', 'Центральноазиатский транспортный совет'. */
+  readonly leadsBodyName: (token: Token, first: boolean) => boolean;
   /** Whether a word goes on with what a body is for; `first` behind the head or its link, `topic` behind 'on'. */
   readonly goesOnInField: (tokens: readonly Token[], at: number, first: boolean, topic: boolean) => boolean;
   /** Whether a folded word that follows 'and' begins another clause: 'and signed'. */
@@ -107,6 +110,8 @@ export interface FunctionWords {
   readonly representationLinks: ReadonlySet<string>;
   /** The same in more words: 'spoke for', ', representing'. */
   readonly representationPhrases: PhraseTable<true>;
+  /** Open a clause with those on whose behalf the next people act: 'от Казахстана — NAME'. */
+  readonly senderPrepositions: ReadonlySet<string>;
 }
 
 export interface DateWords {
@@ -121,12 +126,14 @@ export interface DateWords {
   /** 'last' is -1, 'next' is 1. */
   readonly directions: ReadonlyMap<string, number>;
   readonly halves: PhraseTable<number>;
+  /** 'до конца года': the last day of this year. */
+  readonly yearEnds: PhraseTable<true>;
   readonly datePrepositions: ReadonlySet<string>;
   readonly rangeLinks: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
   /** Stand in front of an ordinal below ten and add to it: 'oʻn yettinchi'. */
   readonly tens: ReadonlyMap<string, number>;
-  /** Behind a day, a month or a year, the word for it: '12-iyun kuni', 'sentabr oyi', '2024-yil'. */
+  /** Behind a day, a month or a year, the word for it: '12-iyun kuni', 'sentabr oyi', '2024-yil', '2024 года'. */
   readonly dayNouns: ReadonlySet<string>;
   readonly monthNouns: ReadonlySet<string>;
   readonly yearNouns: ReadonlySet<string>;
@@ -190,6 +197,8 @@ export interface EventWords {
   readonly destinationLinks: ReadonlySet<string>;
   /** Alone beside a name, they say who presides: 'NAME, chair'. */
   readonly chairNouns: ReadonlySet<string>;
+  /** 'the Belarusian capital'. */
+  readonly capitalNouns: ReadonlySet<string>;
   readonly delegationNouns: ReadonlySet<string>;
   /** Say that whoever came for each state led its delegation: 'the heads of delegations'. */
   readonly headsOfDelegations: PhraseTable<true>;
@@ -214,9 +223,11 @@ export interface Turns {
   /** Begin a list of those who came, where a colon follows. */
   readonly presenceWords: ReadonlySet<string>;
   readonly cues: PhraseTable<Cue>;
+  /** Stand for a verb that is left out: 'Senegal by', 'Казахстан — NAME'. */
+  readonly ellipses: ReadonlySet<string>;
 }
 
 /** All that the grammar knows of one language: closed classes and turns of phrase, no names of people. Words are folded. */
 export interface Lexicon extends FunctionWords, DateWords, PeopleWords, BodyWords, EventWords, DocumentWords, Turns, Morphology {
-  readonly language: 'en' | 'ru' | 'uz';
+  readonly language: NameLanguage;
 }

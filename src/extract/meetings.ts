@@ -167,7 +167,10 @@ export class Meetings {
 
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
   private pointBack(mention: Mention): void {
-    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind && (mention.phrase.general || meeting.kind !== 'OTHER' || saysNoMore(mention.phrase, meeting.firstPhrase)));
+    const { phrase, circumstances } = mention;
+    const planned = isPlanned(phrase, circumstances);
+    const mayBe = (meeting: Meeting): boolean => (circumstances.status === null || meeting.planned === planned) && (phrase.general || meeting.kind !== 'OTHER' || saysNoMore(phrase, meeting.firstPhrase));
+    const sameKind = this.meetings.filter((meeting) => meeting.kind === phrase.kind && mayBe(meeting));
     const other = sameKind.length === 0 ? this.openUnnamed(mention) : null;
     const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : mention.phrase.general ? this.main : null);
     if (meeting === null) return;
@@ -175,10 +178,10 @@ export class Meetings {
     if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
   }
 
-  /** 'On 25 June they held talks': another kind of event than those named, with a time of its own. */
+  /** 'On 25 June they held talks': another kind of event than those named, with a time of its own; any kind in a report that tells of nothing else that was held. */
   private openUnnamed(mention: Mention): Meeting | null {
     const { date, status } = mention.circumstances;
-    if (status === null || date === null || mention.phrase.general) return null;
+    if (status === null || date === null || (mention.phrase.general && this.meetings.some((meeting) => !meeting.planned))) return null;
     const meeting = this.open(mention);
     if (meeting !== null) this.claimName(mention, meeting);
     return meeting;

@@ -4,6 +4,7 @@ import type { KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import type { Owner } from './organizations.js';
+import type { RosterEntry } from './rosters.js';
 import type { Span } from './sentences.js';
 import type { TitlePhrase } from './titles.js';
 import type { Token } from './tokens.js';
@@ -23,6 +24,7 @@ export interface NameSurroundings {
   readonly lexicon: Lexicon;
   readonly known: Layer<KnownPhrase>;
   readonly titles: Layer<TitlePhrase>;
+  readonly rosters: Layer<RosterEntry>;
   /** Words already read as something else. */
   readonly taken: (token: number) => boolean;
   /** Title case: capitals say nothing. */
@@ -56,6 +58,8 @@ class NameReader {
 
   /** Where a run of capitals is too long for a name, none begins inside it either. */
   at(from: number): NamePhrase | null {
+    const entry = this.around.rosters.startingAt(from);
+    if (entry !== undefined) return { ...entry.name, name: entry.name, state: entry.state, evidence: 'certain' };
     if (this.isNameWord(from - 1)) return null;
     const honorific = this.honorificEnd(from);
     const end = this.nameEnd(honorific);
@@ -109,7 +113,7 @@ class NameReader {
   private evidence(from: number, name: Span, state: Owner | null): NamePhrase['evidence'] | null {
     const words = this.tokens.slice(name.from, name.to).filter((token) => token.shape === 'word').length;
     if (this.isPlace(from, name)) return null;
-    if (name.from > from || (this.tokens[name.from] as Token).shape === 'initial') return 'certain';
+    if (name.from > from || this.tokens.slice(name.from, name.to).some((token) => token.shape === 'initial')) return 'certain';
     if (this.hasTitleBeside(from, name.to)) return 'certain';
     if (this.around.capitalsMeanNothing) return null;
     if (state !== null && words > 1) return 'certain';

@@ -1,8 +1,10 @@
 import { afterArticle, beforeArticle } from './function-words.js';
+import { phrasesIn } from './layer.js';
 import type { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
 import type { NamePhrase } from './names.js';
 import type { OrganizationPhrase } from './organizations.js';
+import type { RosterEntry } from './rosters.js';
 import type { TitlePhrase } from './titles.js';
 import type { Token } from './tokens.js';
 
@@ -11,7 +13,7 @@ const furthestOffice = 14;
 
 /** Says whose each office is. A title stands before its holder, with or without a comma, or behind in apposition; one in the plural is shared by a list. */
 export const officesOf = (
-  tokens: readonly Token[], lexicon: Lexicon, titles: Layer<TitlePhrase>, names: Layer<NamePhrase>,
+  tokens: readonly Token[], lexicon: Lexicon, titles: Layer<TitlePhrase>, names: Layer<NamePhrase>, rosters: Layer<RosterEntry>,
 ): ReadonlyMap<NamePhrase, TitlePhrase> => {
   const offices = new Map<NamePhrase, TitlePhrase>();
   const given = new Set<TitlePhrase>();
@@ -21,6 +23,11 @@ export const officesOf = (
     given.add(title);
     return true;
   };
+  for (const entry of rosters.phrases) {
+    const name = names.startingAt(entry.name.from);
+    if (name !== undefined) offices.set(name, officeIn(entry, titles));
+    for (const title of phrasesIn(titles, entry)) given.add(title);
+  }
   const people = names.phrases.filter((name) => name.evidence !== 'echo' || titles.endingAt(name.from) !== undefined);
   for (const name of people) give(name, titles.endingAt(name.from));
   for (const name of people) {
@@ -32,6 +39,15 @@ export const officesOf = (
   shareAmongLists(tokens, lexicon, people, offices);
   shareBackwards(tokens, lexicon, people, offices);
   return distributeStates(offices);
+};
+
+/** The office of a list is worded as the list has it; what is understood of it tells the state and the body. */
+const officeIn = ({ office }: RosterEntry, titles: Layer<TitlePhrase>): TitlePhrase => {
+  const read = titles.startingAt(office.from);
+  if (read?.to === office.to && read.titles.length === 1) return read;
+  const organization = read?.titles.find((title) => title.organization !== null)?.organization ?? null;
+  const state = read?.state ?? null;
+  return { ...office, titles: [{ ...office, wording: office, states: [], state, organization, plural: false }], state, states: [] };
 };
 
 /** 'NAME spoke for the first time as chairman of the Bank': the nearest name before the office. */

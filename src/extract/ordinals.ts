@@ -18,14 +18,17 @@ const romanNumber = (text: string): number =>
     return sum + (value < (letters[text[index + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);
 
+/** The ten is often written with the Cyrillic letter that looks like it. */
+const inLatin = (text: string): string => text.replaceAll('Х', 'X');
+
 /** 'XI'. */
-export const isRoman = (token: Token): boolean => roman.test(token.text);
+export const isRoman = (token: Token): boolean => roman.test(inLatin(token.text));
 
 /** Reads the number in 'eleventh', '11th', 'twenty-first', 'XI'. */
 export const ordinalOf = (token: Token | undefined, lexicon: Lexicon): number | null => {
   if (token === undefined) return null;
   if (token.shape === 'number') return /[\p{L}-]$/u.test(token.text) ? Number.parseInt(token.text, 10) : null;
-  return lexicon.ordinals.get(token.fold) ?? (isRoman(token) ? romanNumber(token.text) : null);
+  return lexicon.ordinals.get(token.fold) ?? (isRoman(token) ? romanNumber(inLatin(token.text)) : null);
 };
 
 /** The ordinal whose last word ends before `to`, none of its words before `floor`: 'oʻn yettinchi' has two. */

@@ -1,7 +1,7 @@
 import { referenceOrganization } from '../reference/organizations.js';
 import type { OrganizationKind } from '../reference/vocabulary.js';
 import { compoundForm } from './content-words.js';
-import { isPossessive } from './function-words.js';
+import { isMembership, isPossessive } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
@@ -107,7 +107,7 @@ class SentenceOrganizations {
     const owner = this.known.startingAt(from);
     const state = meaningOf(owner, 'state');
     const body = meaningOf(owner, 'body');
-    if (owner === undefined || (state === undefined && body === undefined)) return null;
+    if (owner === undefined || (state === undefined && body === undefined) || !(this.lexicon.nounsModify || state?.demonym === true)) return null;
     const possessive = isPossessive(this.tokens[owner.to]);
     const core = this.coreAt(this.afterSubordination(possessive ? owner.to + 1 : owner.to), true);
     if (core === null || (body !== undefined && core.from === owner.to && this.isOrganBehind(core.from))) return null;
@@ -133,13 +133,14 @@ class SentenceOrganizations {
     const acronym = this.acronymAt(core.to);
     const end = acronym === null ? core.to : acronym.to + 1;
     const subordination = this.lexicon.subordinations.at(this.tokens, end);
-    const at = this.ownerAt(end + (subordination?.length ?? 0));
+    const at = this.ownerAt(this.afterMembers(end + (subordination?.length ?? 0)));
     if (at === null || depth >= deepestOwner) return this.unowned(core);
     const state = meaningOf(this.known.startingAt(at), 'state');
     const inner = this.at(at, depth + 1);
     if (inner !== null && inner.identity !== null && !inner.identity.startsWith('state:')) {
-      const phrase = this.owned(core, { key: inner.identity, span: inner.name }, [inner]);
-      return { ...phrase, acronym, from: core.from, to: inner.to, name: core.known ? phrase.name : { from: core.from, to: inner.name.to } };
+      const topic = core.known ? null : this.topicBehind(inner);
+      const phrase = this.owned(core, { key: inner.identity, span: inner.name }, [inner], topic);
+      return { ...phrase, acronym, from: core.from, to: topic?.to ?? inner.to, name: core.known ? phrase.name : { from: core.from, to: topic?.to ?? inner.name.to } };
     }
     if (state !== undefined && !state.demonym) {
       const owner = this.known.startingAt(at) as KnownPhrase;
@@ -149,8 +150,17 @@ class SentenceOrganizations {
     return this.unowned(core);
   }
 
-  private owned(core: Core, owner: Owner, inner: readonly OrganizationPhrase[]): OrganizationPhrase {
-    const form = compoundForm(this.tokens.slice(core.from, core.to), this.lexicon);
+  /** 'the UN Centre' and 'the Centre of the UN on Preventive Diplomacy': what it is for may stand behind its owner. */
+  private topicBehind(owner: Span): Span | null {
+    if (!this.lexicon.topicLinkers.has(this.tokens[owner.to]?.fold ?? '')) return null;
+    const at = this.lexicon.complementAt(this.tokens, owner.to, this.lexicon.topicLinkers);
+    const to = at === null ? null : this.fieldEnd(at, true);
+    return to === null ? null : { from: owner.to + 1, to };
+  }
+
+  private owned(core: Core, owner: Owner, inner: readonly OrganizationPhrase[], topic: Span | null = null): OrganizationPhrase {
+    const own = compoundForm(this.tokens.slice(core.from, core.to), this.lexicon);
+    const form = topic === null ? own : `${compoundForm(this.tokens.slice(topic.from, topic.to), this.lexicon)} ${own}`;
     const isOwnOrgan = core.known && core.identity !== null;
     const identity = isOwnOrgan ? core.identity : this.names.organ(form, owner.key) ?? `${form}@${owner.key}`;
     return { from: core.from, to: core.to, name: { from: core.from, to: core.to }, identity, form, kind: kindOf(identity as string, core.kind), owner, acronym: null, inner };
@@ -215,15 +225,22 @@ class SentenceOrganizations {
 
   /** Capitals up to a head noun, and what the head is of: 'Central Asian Transport Council', 'Ministry of Foreign Affairs'. */
   private describedCore(from: number, hasOwner: boolean): Core | null {
-    const head = meaningOf(this.known.startingAt(from), 'state') === undefined ? this.headFrom(from) : null;
+    const state = meaningOf(this.known.startingAt(from), 'state');
+    const head = state === undefined || (state.demonym && !this.lexicon.nounsModify) ? this.headFrom(from) : null;
     if (head === null || (head === from && this.tokens[from]?.capital !== true)) return null;
     const to = this.complementEnd(head + 1) ?? head + 1;
     const kind = this.lexicon.bodyHeads.get((this.tokens[head] as Token).fold) ?? 'OTHER';
     const words = to - from;
     const saysWhich = words > 1 || kind === 'LEGISLATURE' || hasOwner || this.hasOwnerAt(to);
-    if (!saysWhich) return null;
+    if (!saysWhich || (state !== undefined && words < 3) || (from === 0 && this.opensPlainly(head, to))) return null;
     const isOneOfMany = words === 1 || kind === 'LEGISLATURE' || this.belongsToSomeState(from, to) || (words === 2 && (kind === 'GOVERNMENT_BODY' || kind === 'OTHER'));
     return { from, to, identity: isOneOfMany ? null : compoundForm(this.tokens.slice(from, to), this.lexicon), kind, known: false };
+  }
+
+  /** The capital that opens a sentence names no body: 'Новая комиссия', 'Конгресс завершился'. */
+  private opensPlainly(head: number, to: number): boolean {
+    if (this.lexicon.nounsModify || to > head + 1 || this.hasOwnerAt(to)) return false;
+    return head > 0 ? head < 2 : this.lexicon.eventNouns.at(this.tokens, head) !== null;
   }
 
   /** The last head noun of a run of capitals; a head in small letters ends it: 'Executive committee'. */
@@ -232,7 +249,7 @@ class SentenceOrganizations {
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
       if (this.lexicon.headLast && head === at - 1 && token.capital) break;
-      if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && (from > 0 || this.lexicon.headLast)))) head = at;
+      if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && (from > 0 || this.lexicon.headLast || !this.lexicon.nounsModify)))) head = at;
       else if (!this.isCoreWord(at, at === from)) break;
     }
     return head;
@@ -240,7 +257,7 @@ class SentenceOrganizations {
 
   private isCoreWord(at: number, isFirst: boolean): boolean {
     const token = this.tokens[at] as Token;
-    if (!(isFirst ? token.capital || this.lexicon.headLast : this.lexicon.leadsBodyName(token)) || token.shape !== 'word' || this.lexicon.isPersonal(token.fold)) return false;
+    if (!this.lexicon.leadsBodyName(token, isFirst) || token.shape !== 'word' || this.lexicon.isPersonal(token.fold)) return false;
     if (!token.capital && (this.lexicon.functionWords.has(token.fold) || this.lexicon.clauseWords.has(token.fold) || this.lexicon.eventNouns.at(this.tokens, at) !== null)) return false;
     if (!isFirst && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) return false;
     if ((at === 0 && this.lexicon.functionWords.has(token.fold)) || isRoman(token)) return false;
@@ -265,6 +282,13 @@ class SentenceOrganizations {
     return meaningOf(owner, 'state') !== undefined || meaningOf(owner, 'body') !== undefined;
   }
 
+  /** 'Совета глав государств — членов ОТГ': whose heads sit there stands between the body and its owner. */
+  private afterMembers(end: number): number {
+    let at = end;
+    while (at < end + longestCore && (isMembership(this.tokens, at, this.lexicon) || (at > end && this.lexicon.participantNouns.has(this.tokens[at]?.fold ?? '')))) at += 1;
+    return at;
+  }
+
   /** Where the owner of a body that ends before a token begins. */
   private ownerAt(end: number): number | null {
     const at = this.lexicon.complementAt(this.tokens, end, this.lexicon.ownerLinkers);
@@ -285,7 +309,7 @@ class SentenceOrganizations {
       const token = this.tokens[at] as Token;
       if (this.known.startingAt(at) !== undefined) break;
       if (this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold)) to = at + 1;
-      else if (!this.lexicon.linkers.has(token.fold) && !this.lexicon.conjunctions.has(token.fold)) break;
+      else if (!this.lexicon.linkers.has(token.fold) && !this.lexicon.conjunctions.has(token.fold) && !isMembership(this.tokens, at, this.lexicon)) break;
     }
     return to;
   }

@@ -3,6 +3,7 @@ import type { CuePhrase } from './cues.js';
 import { readDates } from './dates.js';
 import type { Anchor, DatePhrase } from './dates.js';
 import { delegationContext } from './delegation-context.js';
+import type { Sender } from './delegation-context.js';
 import { readDocuments } from './documents.js';
 import type { DocumentPhrase } from './documents.js';
 import { readEvents } from './events.js';
@@ -14,6 +15,8 @@ import { readNames } from './names.js';
 import type { NamePhrase } from './names.js';
 import { bodiesLed, officesOf } from './office-holders.js';
 import type { Aliases, OrganizationPhrase, OrganizationReader, Owner } from './organizations.js';
+import { readRosters } from './rosters.js';
+import type { RosterEntry } from './rosters.js';
 import type { Sentence } from './sentences.js';
 import { readTitles } from './titles.js';
 import type { TitlePhrase } from './titles.js';
@@ -47,7 +50,7 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const { tokens } = sentence;
   const { lexicon } = grammar;
   const known = grammar.names.read(tokens);
-  const cues = readCues(tokens, lexicon);
+  const cues = readCues(tokens, lexicon, known);
   const dates = readDates(tokens, lexicon, anchor, tenseOf(cues, tokens, lexicon));
   if (sentence.dateline) return { ...emptyReading, sentence, known, dates };
   const organizations = grammar.organizations.read(tokens, known, aliases, isUpperCase(sentence));
@@ -55,22 +58,34 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
   const events = readEvents({ tokens, lexicon, known, organizations, titles, cues });
   const documents = readDocuments({ tokens, lexicon, known, dates, organizations, titles, events, cues, capitalsMeanNothing: isUpperCase(sentence) });
   const layers: readonly Layer<{ from: number; to: number }>[] = [known, dates, organizations, titles];
+  const rosters = readRosters(tokens, lexicon, known);
   const taken = (at: number): boolean =>
+    isListed(rosters.covering(at), at) ||
     layers.some((layer) => layer.covering(at) !== undefined) || events.covering(at)?.named === true || documents.covering(at)?.strong === true;
-  const names = readNames({ tokens, lexicon, known, titles, taken, capitalsMeanNothing: isTitleCase(sentence) });
-  const offices = officesOf(tokens, lexicon, titles, names);
-  const states = statesOf(names, offices, delegationContext(tokens, lexicon, known, cues));
-  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, led: bodiesLed(tokens, lexicon, organizations, names, offices), states };
+  const names = readNames({ tokens, lexicon, known, titles, rosters, taken, capitalsMeanNothing: isTitleCase(sentence) });
+  const offices = officesOf(tokens, lexicon, titles, names, rosters);
+  const senderAt = delegationContext({ tokens, lexicon, known, organizations }, cues);
+  const states = statesOf(names, offices, senderAt);
+  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, led: new Map([...bodiesSending(names, senderAt), ...bodiesLed(tokens, lexicon, organizations, names, offices)]), states };
 };
 
-const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], delegationAt: (token: number) => Owner | null): Map<NamePhrase, Owner> => {
+const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], senderAt: (token: number) => Sender): Map<NamePhrase, Owner> => {
   const states = new Map<NamePhrase, Owner>();
   for (const name of names.phrases) {
-    const state = offices.get(name)?.state ?? name.state ?? delegationAt(name.from);
+    const state = offices.get(name)?.state ?? name.state ?? senderAt(name.from).owner;
     if (state !== null) states.set(name, state);
   }
   return states;
 };
+
+/** 'The delegation of the Senate was headed by NAME': the body in which they sit, where no other is said. */
+const bodiesSending = (names: Layer<NamePhrase>, senderAt: (token: number) => Sender): [NamePhrase, OrganizationPhrase][] =>
+  names.phrases.flatMap((name): [NamePhrase, OrganizationPhrase][] => {
+    const { body } = senderAt(name.from);
+    return body === null ? [] : [[name, body]];
+  });
+
+const isListed = (entry: RosterEntry | undefined, at: number): boolean => entry !== undefined && at < entry.name.to;
 
 /** A dateline says when and where, and which agency: nothing of what the report is about. */
 const emptyReading = {

@@ -4,8 +4,10 @@ import type { EventPhrase } from './events.js';
 import { afterArticle } from './function-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
+import type { Span } from './sentences.js';
 
-export type RoleCue = ReturnType<typeof cuesSaying<'role'>>[number];
+/** A turn of phrase that gives a part; `said` are its words, which stand elsewhere where it is left out at its place. */
+export type RoleCue = ReturnType<typeof cuesSaying<'role'>>[number] & { readonly said?: Span };
 
 /** So many words at most stand between 'received' and whom, or between 'said' and where. */
 const furthestPeople = 8;
@@ -27,7 +29,18 @@ export class RoleCues {
     this.events = this.eventsBefore();
     let delegation = false;
     this.delegations = tokens.map((token) => (delegation ||= isDelegation(token, lexicon) || isDelegations(token, lexicon)));
-    this.counting = cuesSaying(reading.cues, 'role').filter((cue) => this.counts(cue));
+    this.counting = cuesSaying(reading.cues, 'role').filter((cue) => this.counts(cue)).flatMap((cue, index, all) => [cue, ...this.leftOut(cue, all[index + 1]?.from ?? tokens.length)]);
+  }
+
+  /** The places at which a turn is left out: 'Казахстанскую делегацию возглавил NAME, узбекскую — NAME'. */
+  private leftOut(cue: RoleCue, end: number): RoleCue[] {
+    const places: RoleCue[] = [];
+    if (cue.cue.elliptic !== true || cue.cue.side !== 'after') return places;
+    for (let at = cue.to; at < end; at += 1) {
+      const isLeftOut = this.lexicon.ellipses.has(this.reading.sentence.tokens[at]?.fold ?? '') && (this.reading.known.endingAt(at) ?? this.reading.organizations.endingAt(at)) !== undefined;
+      if (isLeftOut) places.push({ from: at, to: at + 1, cue: cue.cue, said: cue });
+    }
+    return places;
   }
 
   /** What a relative clause between commas names is forgotten behind it: 'NAME, who spoke at the Osh session, did not come'. */

@@ -119,7 +119,7 @@ class TitleReader {
   }
 
   private ofBody(front: Front): Front | null {
-    const body = front.organization === null ? this.organizations.startingAt(front.at) : undefined;
+    const body = this.lexicon.nounsModify && front.organization === null ? this.organizations.startingAt(front.at) : undefined;
     if (body === undefined) return null;
     const statesOwn = stateOf(body)?.span.from === body.from;
     const organ = this.lexicon.headLast ? this.lexicon.inwardOrgans.at(this.tokens, body.to) : null;
@@ -131,7 +131,8 @@ class TitleReader {
   /** 'Kazakhstan's', 'Hindiston nomidan'; where the office is held ('Qozogʻistondagi elchisi') is not whose it is. */
   private ofStates(front: Front): Front | null {
     const phrase = front.wordingFrom === null ? this.known.startingAt(front.at) : undefined;
-    if (phrase === undefined || meaningOf(phrase, 'state') === undefined) return null;
+    const state = meaningOf(phrase, 'state');
+    if (phrase === undefined || state === undefined || !(this.lexicon.nounsModify || state.demonym)) return null;
     const ending = this.tokens[phrase.to]?.ending;
     if (ending === 'locative' || ending === 'attributive') return { ...front, at: phrase.to + 1 };
     if (front.state !== null || ending === 'dative' || ending === 'accusative') return null;
@@ -204,7 +205,7 @@ class TitleReader {
     if (body !== undefined && (back.organization === null || back.organization === body)) return this.heldIn(back, body);
     const phrase = this.known.startingAt(at);
     const state = meaningOf(phrase, 'state');
-    if (phrase !== undefined && state !== undefined) return phrase.governed ? this.ofState(back, phrase, state.demonym ? null : state.key) : null;
+    if (phrase !== undefined && state !== undefined) return phrase.governed || at > back.at ? this.ofState(back, phrase, state.demonym ? null : state.key) : null;
     const end = this.fieldEnd(at) ?? this.seatEnd(at);
     return end === null ? null : { ...back, at: end, wordingTo: end };
   }
@@ -290,7 +291,7 @@ class TitleReader {
 
   private isFieldWord(token: Token): boolean {
     if (token.shape !== 'word') return false;
-    return this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold)) || this.lexicon.participantNouns.has(token.fold);
+    return this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold)) || this.lexicon.participantNouns.has(token.fold);
   }
 
   private afterPossessive(at: number): number {

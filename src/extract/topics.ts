@@ -1,6 +1,7 @@
 import { fold } from '../core/text.js';
+import type { NameLanguage } from '../reference/languages.js';
+import { nameLanguages } from '../reference/languages.js';
 import { referenceTopics, topicId } from '../reference/topics.js';
-import type { TopicLanguage } from './topic-words.js';
 import { topicWords } from './topic-words.js';
 
 /** Where words of a headline stand that tell of a topic, in UTF-16 code units. */
@@ -44,7 +45,7 @@ const patternOf = (word: string): RegExp => {
 
 const signs: readonly Sign[] = topicWords.map(([code, sections]) => ({ id: topicId(code), sections: new Set(sections.map(sectionKey)) }));
 
-const openingsIn = (language: TopicLanguage): ReadonlyMap<string, readonly Opening[]> => {
+const openingsIn = (language: NameLanguage): ReadonlyMap<string, readonly Opening[]> => {
   const openings = new Map<string, Opening[]>();
   for (const [code, , words] of topicWords) {
     for (const word of words[language] ?? []) {
@@ -55,7 +56,7 @@ const openingsIn = (language: TopicLanguage): ReadonlyMap<string, readonly Openi
   return openings;
 };
 
-const openingsOf: ReadonlyMap<string, ReadonlyMap<string, readonly Opening[]>> = new Map((['en', 'ru', 'uz'] as const).map((language) => [language, openingsIn(language)]));
+const openingsOf: ReadonlyMap<string, ReadonlyMap<string, readonly Opening[]>> = new Map(nameLanguages.map((language) => [language, openingsIn(language)]));
 const beginning = new RegExp(`(?<!${letter})(?=\\p{L})`, 'gu');
 
 /** Where a headline tells of each topic. What two words of one topic share counts once. */

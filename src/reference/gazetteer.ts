@@ -42,5 +42,10 @@ const bodyEntries = (language: NameLanguage): NameEntry[] =>
     ];
   });
 
+const capitals = new Map(states.flatMap((row) => (row.en.capital?.[0] === undefined ? [] : [[stateKey(row.code), row.en.capital[0]] as const])));
+
+/** The main English name of a state's capital. */
+export const capitalOf = (state: string): string | undefined => capitals.get(state);
+
 /** All names known beforehand in a language, in the form in which dictionaries have them. */
 export const namesKnownIn = (language: NameLanguage): readonly NameEntry[] => [...stateEntries(language), ...cityEntries(language), ...bodyEntries(language)];

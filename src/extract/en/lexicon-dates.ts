@@ -22,6 +22,7 @@ export const dates = {
   relativeYears: new PhraseTable<number>([['this year', 0], ['last year', -1], ['next year', 1], ['the previous year', -1], ['the current year', 0]]),
   directions: new Map([['last', -1], ['next', 1], ['this', 0]]),
   halves: new PhraseTable<number>([['first half of', 1], ['second half of', 2]]),
+  yearEnds: new PhraseTable<true>(),
   datePrepositions: wordSet('on in from for at until since by between'),
   rangeLinks: wordSet('to and till until through'),
   ordinals: new Map([...units, ...teens, ...tens, ...compounds]),

@@ -45,6 +45,7 @@ export const events = {
   agendaVerbs: wordSet('discussed considered reviewed exchanged heard noted decided approved adopted signed agreed examined endorsed focused praised read asked said told announced added'),
   destinationLinks: wordSet('to'),
   chairNouns: wordSet('chair chairman chairwoman chairperson'),
+  capitalNouns: wordSet('capital'),
   delegationNouns: wordSet('delegation side team group'),
   headsOfDelegations: new PhraseTable<true>(['heads of delegations', 'heads of delegation', 'heads of the delegations', 'heads of their delegations'].map((form) => [form, true] as const)),
   observerNouns: wordSet('observer observers'),

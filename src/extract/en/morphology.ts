@@ -9,6 +9,7 @@ const irregular: Readonly<Record<string, string>> = { chairmen: 'chairman', men:
 /** English joins by prepositions, inflects next to nothing, and writes names with capitals throughout. */
 export const morphology: Morphology = {
   headLast: false,
+  nounsModify: true,
   tokenize,
   /** Well enough that two numbers of one noun meet. */
   singular: (word) => {

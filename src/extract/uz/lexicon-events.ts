@@ -40,6 +40,7 @@ export const eventWords: EventWords = {
   agendaVerbs: wordSet('muhokama koʻrib taʼkidladi taʼkidladilar bildirdi bildirdilar qayd imzoladi imzoladilar imzolandi kelishib maʼqulladi'),
   destinationLinks: wordSet(''),
   chairNouns: wordSet('rais'),
+  capitalNouns: wordSet('poytaxt poytaxti'),
   headsOfDelegations: new PhraseTable<true>(listed('delegatsiyalar rahbarlari;delegatsiya rahbarlari').map((form) => [form, true] as const)),
   observerNouns: wordSet('kuzatuvchi kuzatuvchilar'),
   delegationNouns: new Set([...wordSet(singularForms('delegatsiya').join(' ')), ...wordSet('tomoni guruhi vakillari hayʼati')]),

@@ -31,6 +31,7 @@ const documentVerb = (status: 'SIGNED' | 'ADOPTED' | 'APPROVED' | 'RATIFIED', st
 ]);
 
 export const turns: Turns = {
+  ellipses: wordSet('— – -'),
   presenceWords: wordSet(''),
   cues: new PhraseTable<Cue>([
     ...acts('MEMBER', {}, 'ishtirok et;qatnash;qatnashish uchun kel;hozir boʻl;yetib kel;kel;hisobot ber;imzo chek;imzola;hamrohlik qil;qabul qil'),

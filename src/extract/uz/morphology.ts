@@ -7,13 +7,14 @@ import { surname } from './tokens.js';
 /** Uzbek puts what a head is of in front of it, and the verb last; it begins the name of a body with a capital and goes on in small letters. */
 export const morphology: Omit<Morphology, 'tokenize'> = {
   headLast: true,
+  nounsModify: true,
   singular: (word) => lemmas.get(word) ?? word,
   formsOf: (name) => [{ text: name, governed: true }],
   demonymsOf: (name) => [`${name.toLowerCase()}lik`],
   nameKeys: (word) => [word],
   complementAt: () => null,
   complementIn: () => -1,
-  leadsBodyName: (token) => !token.capital || bodies.bodyHeads.has(token.fold) || people.portfolios.has(token.fold),
+  leadsBodyName: (token, first) => first || !token.capital || bodies.bodyHeads.has(token.fold) || people.portfolios.has(token.fold),
   goesOnInField: () => false,
   isPredicate: () => false,
   isPersonal: (word) => surname.test(word),
