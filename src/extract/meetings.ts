@@ -25,6 +25,7 @@ export interface Meeting {
   readonly planned: boolean;
   readonly firstPhrase: EventPhrase;
   status: EventStatus | null;
+  dated: boolean;
   /** The state in which it is held, and the words that say so. */
   home: { readonly state: Handle<'ORGANIZATION'>; readonly words: readonly Words[] } | null;
   city: string | null;
@@ -62,6 +63,7 @@ export class Meetings {
     const unnamed = mentions.filter((one) => !one.phrase.named);
     for (const mention of unnamed) meetings.pointBack(mention);
     if (meetings.meetings.length === 0) meetings.openUntold(unnamed, readings, lexicon);
+    meetings.readLead(readings);
     meetings.readDateline(readings);
     return meetings;
   }
@@ -119,7 +121,7 @@ export class Meetings {
     if (!tellsItself && date === null && status === null && (place === null || phrase.kind === 'VISIT')) return null;
     const meeting: Meeting = {
       handle: this.ledger.subject('EVENT', null), kind: phrase.kind, series: phrase.series, seriesWords: null, ordinal: phrase.ordinal?.value ?? null,
-      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, status: null, home: null, city: null,
+      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, status: null, dated: false, home: null, city: null,
     };
     this.meetings.push(meeting);
     return meeting;
@@ -225,10 +227,10 @@ export class Meetings {
   }
 
   /** A number of days is counted from the first, or back from the day on which it ended. */
-  private claimDates(reading: Reading, date: DatePhrase, { duration, status }: Circumstances, meeting: Meeting): void {
+  private claimDates(reading: Reading, date: DatePhrase, { duration, status }: Pick<Circumstances, 'duration' | 'status'>, meeting: Meeting, ground: Ground = date.relative ? 'reckoned' : 'said'): void {
+    meeting.dated = true;
     const words = [wordsOf(reading.sentence, date)];
     if (date.relative && this.anchor.sentence !== null && this.anchor.span !== null) words.push(wordsOf(this.anchor.sentence, this.anchor.span));
-    const ground = date.relative ? 'reckoned' : 'said';
     const days = duration === null || date.start !== date.end ? 1 : duration.days;
     const counted = duration === null || days === 1 ? words : [...words, wordsOf(reading.sentence, duration.span)];
     const ends = status?.ends === true;
@@ -242,6 +244,15 @@ export class Meetings {
     meeting.city ??= place.city;
     if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, ground);
     this.ledger.claim(meeting.handle, 'country', refTo(state), words, ground);
+  }
+
+  /** The first sentence of a report tells when what it is about took place, even where it does not name it. */
+  private readLead(readings: readonly Reading[]): void {
+    const meeting = this.main;
+    const lead = readings.find(({ sentence }) => sentence.part === 'BODY' && !sentence.dateline);
+    if (meeting === null || meeting.dated || !takesPlace(meeting) || lead === undefined || lead.events.phrases.some((phrase) => phrase.named)) return;
+    const days = lead.dates.phrases.filter((date) => date.exact === 'day' && date.start <= this.anchor.date);
+    if (days.length === 1) this.claimDates(lead, days[0] as DatePhrase, { duration: null, status: null }, meeting, 'dateline');
   }
 
   /** A report is sent from where the event is, as long as nothing else is said. */
