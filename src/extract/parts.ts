@@ -1,5 +1,5 @@
 import type { ParticipantRole } from '../reference/vocabulary.js';
-import { isDelegation, isDelegations, stateOfDelegation } from './delegation-context.js';
+import { isDelegation, isDelegations, senderOfDelegation } from './delegation-context.js';
 import type { EventPhrase } from './events.js';
 import type { Words } from './facts.js';
 import { beforeArticle } from './function-words.js';
@@ -226,8 +226,8 @@ class SentenceParts {
   private delegationOf(cue: RoleCue, appearance: Appearance): Said<Handle<'ORGANIZATION'>> | null {
     if (cue.cue.ofDelegation !== true || cue.cue.side !== 'before') return null;
     const noun = this.lexicon.headLast ? this.cues.delegationBefore(appearance.name.from) : this.cues.delegationOf(cue);
-    const { sentence, known } = this.reading;
-    const state = noun === null ? null : stateOfDelegation(sentence.tokens, this.lexicon, known, noun);
+    const { sentence, known, organizations } = this.reading;
+    const state = noun === null ? null : senderOfDelegation({ tokens: sentence.tokens, lexicon: this.lexicon, known, organizations }, noun)?.owner ?? null;
     if (state === null) return null;
     const words = [wordsOf(sentence, state.span)];
     return { value: this.organizations.ofKey(state.key, words), words };

@@ -135,11 +135,10 @@ export class People {
     if (state !== null) person.represents ??= this.onBehalf(reading.sentence, state);
     const office = reading.offices.get(name);
     const led = reading.led.get(name);
-    if (led !== undefined && office?.titles.some((title) => title.organization !== null) !== true) this.believeBody(reading.sentence, person, led, state);
-    if (office === undefined) return;
-    const titles = office.titles.map((title) => ({ ...title, state: title.state ?? state }));
+    const titles = office?.titles.map((title) => ({ ...title, state: title.state ?? state })) ?? [];
     for (const title of titles) this.claimPosition(reading.sentence, person, title, place);
-    this.believeOffice(reading.sentence, person, titles);
+    if (titles.length > 0) this.believeOffice(reading.sentence, person, titles);
+    if (led !== undefined && titles.every((title) => title.organization === null)) this.believeBody(reading.sentence, person, led, state);
   }
 
   private claimPosition(sentence: Sentence, person: Person, title: Title, place: Words): void {

@@ -31,7 +31,8 @@ const number = /\d+(?:st|nd|rd|th|-(?:[емйюя]|го|му|ми|ой|ом|ую
 const word = /[\p{L}\d](?:[\p{L}\p{M}\d]|['’ʻʼ‘`‐‑-](?=\p{L}))*/u;
 const mark = /[-–—]+|\S/u;
 const possessive = /['’]s$/u;
-const space = /\s+/u;
+/** Marks of direction and joiners, which are not seen, count as blanks. */
+const space = /[\s\p{Cf}]+/u;
 
 const make = (text: string, start: number, shape: Token['shape']): Token => {
   const token = { text, fold: fold(text), start, end: start + text.length, shape, capital: /^\p{Lu}/u.test(text) };

@@ -31,5 +31,6 @@ export const functionWords = {
   abbreviations: wordSet('mr mrs ms dr prof st gen col lt maj sgt rev hon amb no vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp sen rep gov capt adm brig cmdr cpl fr eng engr messrs bros jr sr mme smt rt mt'),
   stopWords: wordSet('the a an of for to at in on and its by among between with from under as his her their against into over that which is until'),
   representationLinks: wordSet('of for from'),
+  senderPrepositions: wordSet(''),
   representationPhrases: new PhraseTable<true>(['of', 'for', 'from', 'speaks for', 'spoke for', 'speaking for', ', representing', ', who represents', ', who represented', 'representing'].map((form) => [form, true] as const)),
 } as const;

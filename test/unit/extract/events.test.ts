@@ -24,6 +24,11 @@ describe('events', () => {
     expect(event('The third session of the Steppe Water Council was held on 3 May. Minister Ana Roth met Minister Bo Lind in Riga.')).toHaveLength(1);
   });
 
+  it('takes the day that the first sentence tells of for that of the event the report is on', () => {
+    expect(event('Ministers came to Osh on 3 May. The third session of the Steppe Water Council was held at the lake.')).toMatchObject([{ ordinal: 3, startDate: '2024-05-03' }]);
+    expect(event('Ministers will come to Osh on 3 June. The third session of the Steppe Water Council was held at the lake.')).toMatchObject([{ ordinal: 3, startDate: null }]);
+  });
+
   it('reads ordinals in Roman numerals', () => {
     expect(event('The XI Congress of the Rowing Union was held in Osh on 3 May.')).toMatchObject([{ ordinal: 11, kind: 'CONFERENCE' }]);
   });
