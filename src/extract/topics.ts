@@ -38,11 +38,29 @@ const sectionKey = (section: string): string => fold(section.replace(new RegExp(
 /** As many letters as tell which words are worth a try. */
 const lettersOfOpening = 2;
 
-/** Matches the words of a topic at a place where a word begins. */
-const patternOf = remembering((word: string): RegExp => {
-  const each = word.replace(/['‘’]/gu, apostrophe).replaceAll(' ', '\\s+').replaceAll('*', `(?:${letter}|${apostrophe})*`);
-  return new RegExp(`${each}(?!${letter})`, 'iuy');
-});
+/** Matches written words, without what an asterisk stands for. */
+const writtenOf = remembering((words: string): RegExp => new RegExp(words.replace(/['‘’]/gu, apostrophe).replaceAll(' ', '\\s+'), 'iuy'));
+
+/** One pattern each for all words: such classes take a while to compile. */
+const restOfWord = new RegExp(`(?:${letter}|${apostrophe})*`, 'uy');
+const wordGoesOn = new RegExp(letter, 'uy');
+
+/** Where a pattern is found at a place, the place behind it. */
+const behind = (pattern: RegExp, text: string, at: number): number | null => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+};
+
+/** Where the words of a topic end if they stand at a place where a word begins; an asterisk in them is the rest of a word. */
+const endOf = (words: string, text: string, start: number): number | null => {
+  let at: number | null = start;
+  for (const [number, written] of words.split('*').entries()) {
+    if (number > 0) at = behind(restOfWord, text, at);
+    if (at !== null) at = behind(writtenOf(written), text, at);
+    if (at === null) return null;
+  }
+  return behind(wordGoesOn, text, at) === null ? at : null;
+};
 
 const signs: readonly Sign[] = topicWords.map(([code, sections]) => ({ id: topicId(code), sections: new Set(sections.map(sectionKey)) }));
 
@@ -69,10 +87,8 @@ const toldBy = (headline: string, language: string): Map<string, TopicSpan[]> =>
     for (const { id, word } of openings.get(headline.slice(start, start + lettersOfOpening).toLowerCase()) ?? []) {
       const before = told.get(id) ?? [];
       if ((before.at(-1)?.end ?? 0) > start) continue;
-      const pattern = patternOf(word);
-      pattern.lastIndex = start;
-      const found = pattern.exec(headline)?.[0];
-      if (found !== undefined) told.set(id, [...before, { start, end: start + found.length }]);
+      const end = endOf(word, headline, start);
+      if (end !== null) told.set(id, [...before, { start, end }]);
     }
   }
   return told;
