@@ -26,7 +26,8 @@ const grammarOf = (lexicon: Lexicon): Grammar => {
 /** The languages that are read. */
 const lexicons: readonly Lexicon[] = [english, russian, uzbek];
 
-const grammars: readonly Grammar[] = lexicons.map(grammarOf);
+/** Made when a text in the language is first read: tables of names take their time. */
+const grammars = new Map<string, Grammar>();
 
 /** Another one wherever a text may be read otherwise than before: stored texts are read again by it. Those that were released stand in test/fixtures/released-grammars.json. */
 export const grammarVersion = '2.0';
@@ -36,13 +37,26 @@ const grammarPrefix = 'grammar-';
 /** Whether an extractor of that name is the grammar, of this version or another. */
 export const isGrammar = (name: string): boolean => name.startsWith(grammarPrefix);
 
-const grammarFor = (language: string): Grammar | undefined => grammars.find((one) => one.lexicon.language === language.toLowerCase().split('-')[0]);
+const baseOf = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
+
+const grammarFor = (language: string): Grammar | undefined => {
+  const base = baseOf(language);
+  const lexicon = lexicons.find((one) => one.language === base);
+  const grammar = grammars.get(base) ?? (lexicon === undefined ? undefined : grammarOf(lexicon));
+  if (grammar !== undefined) grammars.set(base, grammar);
+  return grammar;
+};
 
 /** The extractor for a language (BCP 47); one that no lexicon describes yields no facts. */
 export const extractorFor = (language: string): Extractor => {
-  const grammar = grammarFor(language);
-  const name = `${grammarPrefix}${language.toLowerCase().split('-')[0] ?? ''} ${grammarVersion}`;
-  return { name, extract: (text) => (grammar === undefined ? { subjects: [], dates: [] } : extract(text, grammar)) };
+  const name = `${grammarPrefix}${baseOf(language)} ${grammarVersion}`;
+  return {
+    name,
+    extract: (text) => {
+      const grammar = grammarFor(language);
+      return grammar === undefined ? { subjects: [], dates: [] } : extract(text, grammar);
+    },
+  };
 };
 
 /** The layers of each sentence of a text; none in a language that no lexicon describes. */
