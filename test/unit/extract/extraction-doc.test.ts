@@ -32,6 +32,9 @@ const expectShown = ({ text, lines }: Shown, printed: string): void => {
   expect([text.body, lines.length > 0, all.filter((line) => lines.includes(line))]).toEqual([text.body, true, lines]);
 };
 
+/** How high a confidence is changes whenever it is measured anew. */
+const withoutConfidence = (printed: string): string => printed.replace(/ [01]\.\d\d /g, ' ');
+
 describe('the page on extraction', () => {
   it('shows what is printed of its sentence; UPDATE_DOCS=1 writes it', () => {
     const [report = '', block = ''] = codeIn(page, 'text');
@@ -41,7 +44,7 @@ describe('the page on extraction', () => {
       const file = join(projectFolder, page);
       writeFileSync(file, readFileSync(file, 'utf8').replace(`\`\`\`text\n${block}\`\`\`\n\nHow it`, () => `\`\`\`text\n${printed}\`\`\`\n\nHow it`));
     } else {
-      expect(printed).toBe(block);
+      expect(withoutConfidence(printed)).toBe(withoutConfidence(block));
     }
   });
 });
