@@ -36,6 +36,8 @@ export interface Part {
 
 /** Roles that one person has: 'chaired by' looks no further than the next name. */
 const single: ReadonlySet<ParticipantRole> = new Set(['CHAIR', 'HOST', 'HEAD_OF_DELEGATION', 'SPEAKER', 'ABSENT']);
+/** Where the verb stands last, all of a list may share it: 'A, B va C soʻzga chiqdi'. */
+const ofSeveral: ReadonlySet<ParticipantRole> = new Set(['SPEAKER', 'ABSENT']);
 const nearestName = 25;
 
 /** The parts that the people of a sentence are said to play. */
@@ -122,7 +124,7 @@ class SentenceParts {
 
   private isOfOne(cue: RoleCue): boolean {
     if (this.lexicon.headLast && cue.cue.ofDelegation === true) return false;
-    return this.isSingle(cue) || cue.cue.acts === true;
+    return (this.isSingle(cue) && !(this.lexicon.headLast && ofSeveral.has(cue.cue.role))) || cue.cue.acts === true;
   }
 
   /** 'Yaponiya delegatsiyasiga A, Xitoy delegatsiyasiga B boshchilik qildi': of each name a delegation is named in front of it. */
@@ -166,7 +168,7 @@ class SentenceParts {
   private part(appearance: Appearance, cue: RoleCue): Part[] {
     const { acts, atEvent } = cue.cue;
     const eventPhrase = acts === true ? this.cues.eventOfAct(cue) : this.eventPhraseFor(cue);
-    const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? (eventPhrase.named ? null : this.meetings.main);
+    const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? (eventPhrase.named || eventPhrase.kind === 'VISIT' ? null : this.meetings.main);
     if (meeting === null || (acts === true && !takesPlace(meeting))) return [];
     if (atEvent === true && eventPhrase === null && !this.speaksForOthers(appearance.name)) return [];
     const words = wordsOf(this.reading.sentence, cue.said ?? cue);
