@@ -14,7 +14,7 @@ export const deedIn = (reading: Reading, lexicon: Lexicon): { readonly phrase: E
   const span = { from: deed.from, to: deed.to };
   const phrase = phraseOf(span, deed.cue.meets);
   const circumstances = circumstancesAround(reading, lexicon, phrase);
-  return { phrase, circumstances: { ...circumstances, status: circumstances.status ?? { value: 'HELD', span, date: null } } };
+  return { phrase, circumstances: { ...circumstances, status: circumstances.status ?? { value: 'HELD', span, date: null, ends: false } } };
 };
 
 const phraseOf = (span: Span, kind: EventKind): EventPhrase => ({

@@ -1,3 +1,4 @@
+import type { NameLanguage } from '../reference/languages.js';
 import type { DocumentKind, DocumentStatus, EventKind, EventStatus, OrganizationKind, ParticipantRole } from '../reference/vocabulary.js';
 import type { PhraseTable } from './phrase-table.js';
 import type { Token } from './tokens.js';
@@ -18,8 +19,8 @@ export type Cue =
     readonly forState?: true; readonly acts?: true; readonly atEvent?: true; readonly whoeverHosts?: 'always' | 'of a visit'; readonly joint?: true; readonly meets?: EventKind;
     readonly attributive?: true; readonly elliptic?: true;
   }
-  /** What is told in the present may be of today or of a day to come. */
-  | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
+  /** What is told in the present may be of today or of a day to come; where it `ends`, its day is the last one. */
+  | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true; readonly ends?: true }
   | { readonly says: 'document status'; readonly status: DocumentStatus; readonly side: Side }
   /** Begins what is still to come: 'will', 'is scheduled'. */
   | { readonly says: 'future' };
@@ -109,6 +110,8 @@ export interface FunctionWords {
   readonly representationLinks: ReadonlySet<string>;
   /** The same in more words: 'spoke for', ', representing'. */
   readonly representationPhrases: PhraseTable<true>;
+  /** Open a clause with those on whose behalf the next people act: 'от Казахстана — NAME'. */
+  readonly senderPrepositions: ReadonlySet<string>;
 }
 
 export interface DateWords {
@@ -226,5 +229,5 @@ export interface Turns {
 
 /** All that the grammar knows of one language: closed classes and turns of phrase, no names of people. Words are folded. */
 export interface Lexicon extends FunctionWords, DateWords, PeopleWords, BodyWords, EventWords, DocumentWords, Turns, Morphology {
-  readonly language: 'en' | 'ru' | 'uz';
+  readonly language: NameLanguage;
 }

@@ -25,6 +25,7 @@ export interface Meeting {
   readonly planned: boolean;
   readonly firstPhrase: EventPhrase;
   status: EventStatus | null;
+  dated: boolean;
   /** The state in which it is held, and the words that say so. */
   home: { readonly state: Handle<'ORGANIZATION'>; readonly words: readonly Words[] } | null;
   city: string | null;
@@ -62,6 +63,7 @@ export class Meetings {
     const unnamed = mentions.filter((one) => !one.phrase.named);
     for (const mention of unnamed) meetings.pointBack(mention);
     if (meetings.meetings.length === 0) meetings.openUntold(unnamed, readings, lexicon);
+    meetings.readLead(readings);
     meetings.readDateline(readings);
     return meetings;
   }
@@ -119,7 +121,7 @@ export class Meetings {
     if (!tellsItself && date === null && status === null && (place === null || phrase.kind === 'VISIT')) return null;
     const meeting: Meeting = {
       handle: this.ledger.subject('EVENT', null), kind: phrase.kind, series: phrase.series, seriesWords: null, ordinal: phrase.ordinal?.value ?? null,
-      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, status: null, home: null, city: null,
+      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, status: null, dated: false, home: null, city: null,
     };
     this.meetings.push(meeting);
     return meeting;
@@ -165,7 +167,10 @@ export class Meetings {
 
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
   private pointBack(mention: Mention): void {
-    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind && (mention.phrase.general || meeting.kind !== 'OTHER' || saysNoMore(mention.phrase, meeting.firstPhrase)));
+    const { phrase, circumstances } = mention;
+    const planned = isPlanned(phrase, circumstances);
+    const mayBe = (meeting: Meeting): boolean => (circumstances.status === null || meeting.planned === planned) && (phrase.general || meeting.kind !== 'OTHER' || saysNoMore(phrase, meeting.firstPhrase));
+    const sameKind = this.meetings.filter((meeting) => meeting.kind === phrase.kind && mayBe(meeting));
     const other = sameKind.length === 0 ? this.openUnnamed(mention) : null;
     const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : mention.phrase.general ? this.main : null);
     if (meeting === null) return;
@@ -173,10 +178,10 @@ export class Meetings {
     if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
   }
 
-  /** 'On 25 June they held talks': another kind of event than those named, with a time of its own. */
+  /** 'On 25 June they held talks': another kind of event than those named, with a time of its own; any kind in a report that tells of nothing else that was held. */
   private openUnnamed(mention: Mention): Meeting | null {
     const { date, status } = mention.circumstances;
-    if (status === null || date === null || mention.phrase.general) return null;
+    if (status === null || date === null || (mention.phrase.general && this.meetings.some((meeting) => !meeting.planned))) return null;
     const meeting = this.open(mention);
     if (meeting !== null) this.claimName(mention, meeting);
     return meeting;
@@ -212,7 +217,7 @@ export class Meetings {
       const words = [wordsOf(sentence, status.span), ...(status.date === null ? [] : [wordsOf(sentence, status.date)])];
       this.ledger.claim(meeting.handle, 'status', status.value, words);
     }
-    if (date !== null) this.claimDates(reading, date, circumstances.duration, meeting);
+    if (date !== null) this.claimDates(reading, date, circumstances, meeting);
     if (place !== null) this.claimPlace(meeting, place, [wordsOf(sentence, place.span)], 'said');
     for (const [seat, owner] of [['chair', chair], ['host', host]] as const) {
       if (owner === null) continue;
@@ -221,13 +226,16 @@ export class Meetings {
     }
   }
 
-  private claimDates(reading: Reading, date: DatePhrase, duration: Circumstances['duration'], meeting: Meeting): void {
+  /** A number of days is counted from the first, or back from the day on which it ended. */
+  private claimDates(reading: Reading, date: DatePhrase, { duration, status }: Pick<Circumstances, 'duration' | 'status'>, meeting: Meeting, ground: Ground = date.relative ? 'reckoned' : 'said'): void {
+    meeting.dated = true;
     const words = [wordsOf(reading.sentence, date)];
     if (date.relative && this.anchor.sentence !== null && this.anchor.span !== null) words.push(wordsOf(this.anchor.sentence, this.anchor.span));
-    const ground = date.relative ? 'reckoned' : 'said';
-    this.ledger.claim(meeting.handle, 'startDate', date.start, words, ground);
-    if (duration === null || date.start !== date.end) this.ledger.claim(meeting.handle, 'endDate', date.end, words, ground);
-    else this.ledger.claim(meeting.handle, 'endDate', addDays(date.start, duration.days - 1), [...words, wordsOf(reading.sentence, duration.span)], 'reckoned');
+    const days = duration === null || date.start !== date.end ? 1 : duration.days;
+    const counted = duration === null || days === 1 ? words : [...words, wordsOf(reading.sentence, duration.span)];
+    const ends = status?.ends === true;
+    this.ledger.claim(meeting.handle, 'startDate', ends ? addDays(date.start, 1 - days) : date.start, ends ? counted : words, ends && days > 1 ? 'reckoned' : ground);
+    this.ledger.claim(meeting.handle, 'endDate', ends ? date.end : addDays(date.end, days - 1), ends ? words : counted, !ends && days > 1 ? 'reckoned' : ground);
   }
 
   private claimPlace(meeting: Meeting, place: { city: string | null; state: string }, words: readonly Words[], ground: Ground): void {
@@ -236,6 +244,15 @@ export class Meetings {
     meeting.city ??= place.city;
     if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, ground);
     this.ledger.claim(meeting.handle, 'country', refTo(state), words, ground);
+  }
+
+  /** The first sentence of a report tells when what it is about took place, even where it does not name it. */
+  private readLead(readings: readonly Reading[]): void {
+    const meeting = this.main;
+    const lead = readings.find(({ sentence }) => sentence.part === 'BODY' && !sentence.dateline);
+    if (meeting === null || meeting.dated || !takesPlace(meeting) || lead === undefined || lead.events.phrases.some((phrase) => phrase.named)) return;
+    const days = lead.dates.phrases.filter((date) => date.exact === 'day' && date.start <= this.anchor.date);
+    if (days.length === 1) this.claimDates(lead, days[0] as DatePhrase, { duration: null, status: null }, meeting, 'dateline');
   }
 
   /** A report is sent from where the event is, as long as nothing else is said. */

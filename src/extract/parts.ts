@@ -1,5 +1,5 @@
 import type { ParticipantRole } from '../reference/vocabulary.js';
-import { isDelegation, isDelegations, stateOfDelegation } from './delegation-context.js';
+import { isDelegation, isDelegations, senderOfDelegation } from './delegation-context.js';
 import type { EventPhrase } from './events.js';
 import type { Words } from './facts.js';
 import { beforeArticle } from './function-words.js';
@@ -39,6 +39,8 @@ const single: ReadonlySet<ParticipantRole> = new Set(['CHAIR', 'HOST', 'HEAD_OF_
 /** Where the verb stands last, all of a list may share it: 'A, B va C soʻzga chiqdi'. */
 const ofSeveral: ReadonlySet<ParticipantRole> = new Set(['SPEAKER', 'ABSENT']);
 const nearestName = 25;
+/** 'A, B and C, who took part': of no more than these. */
+const mostRelated = 10;
 
 /** The parts that the people of a sentence are said to play. */
 export const partsIn = (reading: Reading, lexicon: Lexicon, people: People, meetings: Meetings, organizations: NamedOrganizations): Part[] =>
@@ -47,12 +49,14 @@ export const partsIn = (reading: Reading, lexicon: Lexicon, people: People, meet
 class SentenceParts {
   private readonly appearances: readonly Appearance[];
   private readonly cues: RoleCues;
+  private readonly clauseStarts: readonly number[];
 
   constructor(
     private readonly reading: Reading, private readonly lexicon: Lexicon, people: People, private readonly meetings: Meetings, private readonly organizations: NamedOrganizations,
   ) {
     this.appearances = people.in(reading);
     this.cues = new RoleCues(reading, lexicon);
+    this.clauseStarts = this.clauses();
   }
 
   read(): Part[] {
@@ -112,14 +116,15 @@ class SentenceParts {
 
   /** 'X chaired the session' is of the nearest name, 'X, Y and Z took part' of all in the clause. */
   private before(cue: RoleCue): Part[] {
-    const clause = this.clauseStart(cue.from);
+    const clause = this.clauseStarts[cue.from] ?? 0;
+    const most = this.isOfOne(cue) ? 1 : this.isRelative(cue) ? mostRelated : Number.POSITIVE_INFINITY;
     const inClause: Appearance[] = [];
     for (let at = this.lastBefore(cue.from); at >= 0; at -= 1) {
       const appearance = this.appearances[at] as Appearance;
-      if (appearance.name.from < clause || inClause.length >= (this.isOfOne(cue) ? 1 : nearestName) || !this.hasOwnDelegation(cue, appearance)) break;
-      inClause.unshift(appearance);
+      if (appearance.name.from < clause || inClause.length >= most || !this.hasOwnDelegation(cue, appearance)) break;
+      inClause.push(appearance);
     }
-    return inClause.flatMap((appearance) => this.part(appearance, cue));
+    return inClause.reverse().flatMap((appearance) => this.part(appearance, cue));
   }
 
   private isOfOne(cue: RoleCue): boolean {
@@ -145,13 +150,14 @@ class SentenceParts {
     return low - 1;
   }
 
-  private clauseStart(before: number): number {
-    for (let at = before - 1; at >= 0; at -= 1) {
-      if (this.reading.sentence.tokens[at]?.text === ';') return at + 1;
-      const phrase = this.reading.cues.endingAt(at + 1);
-      if (phrase !== undefined && phrase.cues.some((cue) => cue.says === 'role' && cue.attributive !== true) && !this.isRelative(phrase)) return at + 1;
-    }
-    return 0;
+  /** For each token, where its clause begins: behind a semicolon or the turn of phrase before. */
+  private clauses(): number[] {
+    let start = 0;
+    return this.reading.sentence.tokens.map((_, at) => {
+      const phrase = this.reading.cues.endingAt(at);
+      if (this.reading.sentence.tokens[at - 1]?.text === ';' || (phrase !== undefined && phrase.cues.some((cue) => cue.says === 'role' && cue.attributive !== true) && !this.isRelative(phrase))) start = at;
+      return start;
+    });
   }
 
   /** 'the Minister of Transport G. A. Asanbekova, chair;' */
@@ -166,10 +172,11 @@ class SentenceParts {
   }
 
   private part(appearance: Appearance, cue: RoleCue): Part[] {
-    const { acts, atEvent } = cue.cue;
+    const { acts, atEvent, held } = cue.cue;
     const eventPhrase = acts === true ? this.cues.eventOfAct(cue) : this.eventPhraseFor(cue);
     const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? (eventPhrase.named || eventPhrase.kind === 'VISIT' ? null : this.meetings.main);
-    if (meeting === null || (acts === true && !takesPlace(meeting))) return [];
+    const isTold = acts === true || (held === true && eventPhrase === null);
+    if (meeting === null || (isTold && !takesPlace(meeting))) return [];
     if (atEvent === true && eventPhrase === null && !this.speaksForOthers(appearance.name)) return [];
     const words = wordsOf(this.reading.sentence, cue.said ?? cue);
     return [{
@@ -221,8 +228,8 @@ class SentenceParts {
   private delegationOf(cue: RoleCue, appearance: Appearance): Said<Handle<'ORGANIZATION'>> | null {
     if (cue.cue.ofDelegation !== true || cue.cue.side !== 'before') return null;
     const noun = this.lexicon.headLast ? this.cues.delegationBefore(appearance.name.from) : this.cues.delegationOf(cue);
-    const { sentence, known } = this.reading;
-    const state = noun === null ? null : stateOfDelegation(sentence.tokens, this.lexicon, known, noun);
+    const { sentence, known, organizations } = this.reading;
+    const state = noun === null ? null : senderOfDelegation({ tokens: sentence.tokens, lexicon: this.lexicon, known, organizations }, noun)?.owner ?? null;
     if (state === null) return null;
     const words = [wordsOf(sentence, state.span)];
     return { value: this.organizations.ofKey(state.key, words), words };

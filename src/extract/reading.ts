@@ -3,6 +3,7 @@ import type { CuePhrase } from './cues.js';
 import { readDates } from './dates.js';
 import type { Anchor, DatePhrase } from './dates.js';
 import { delegationContext } from './delegation-context.js';
+import type { Sender } from './delegation-context.js';
 import { readDocuments } from './documents.js';
 import type { DocumentPhrase } from './documents.js';
 import { readEvents } from './events.js';
@@ -63,18 +64,26 @@ export const readSentence = (sentence: Sentence, grammar: Grammar, aliases: Alia
     layers.some((layer) => layer.covering(at) !== undefined) || events.covering(at)?.named === true || documents.covering(at)?.strong === true;
   const names = readNames({ tokens, lexicon, known, titles, rosters, taken, capitalsMeanNothing: isTitleCase(sentence) });
   const offices = officesOf(tokens, lexicon, titles, names, rosters);
-  const states = statesOf(names, offices, delegationContext(tokens, lexicon, known, cues));
-  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, led: bodiesLed(tokens, lexicon, organizations, names, offices), states };
+  const senderAt = delegationContext({ tokens, lexicon, known, organizations }, cues);
+  const states = statesOf(names, offices, senderAt);
+  return { sentence, known, cues, dates, organizations, titles, events, documents, names, offices, led: new Map([...bodiesSending(names, senderAt), ...bodiesLed(tokens, lexicon, organizations, names, offices)]), states };
 };
 
-const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], delegationAt: (token: number) => Owner | null): Map<NamePhrase, Owner> => {
+const statesOf = (names: Layer<NamePhrase>, offices: Reading['offices'], senderAt: (token: number) => Sender): Map<NamePhrase, Owner> => {
   const states = new Map<NamePhrase, Owner>();
   for (const name of names.phrases) {
-    const state = offices.get(name)?.state ?? name.state ?? delegationAt(name.from);
+    const state = offices.get(name)?.state ?? name.state ?? senderAt(name.from).owner;
     if (state !== null) states.set(name, state);
   }
   return states;
 };
+
+/** 'The delegation of the Senate was headed by NAME': the body in which they sit, where no other is said. */
+const bodiesSending = (names: Layer<NamePhrase>, senderAt: (token: number) => Sender): [NamePhrase, OrganizationPhrase][] =>
+  names.phrases.flatMap((name): [NamePhrase, OrganizationPhrase][] => {
+    const { body } = senderAt(name.from);
+    return body === null ? [] : [[name, body]];
+  });
 
 const isListed = (entry: RosterEntry | undefined, at: number): boolean => entry !== undefined && at < entry.name.to;
 

@@ -19,7 +19,7 @@ const heads: Readonly<Partial<Record<OrganizationKind, string>>> = {
 };
 
 const natives: Readonly<Record<string, string>> = {
-  DE: 'Bundestag;Bundesrat', AT: 'Nationalrat', DK: 'Folketing', EE: 'Riigikogu', ES: 'Cortes Generales', FI: 'Eduskunta', GB: 'House of Commons;House of Lords', IS: 'Althing', NO: 'Storting', SE: 'Riksdag', US: 'House of Representatives', JP: 'House of Councillors', IL: 'Knesset', IN: 'Lok Sabha;Rajya Sabha', IR: 'Islamic Consultative Assembly;Majlis of Iran', KG: 'Jogorku Kenesh', KZ: 'Mazhilis;Majilis',
+  DE: 'Bundestag;Bundesrat', AT: 'Nationalrat', DK: 'Folketing', EE: 'Riigikogu', ES: 'Cortes Generales', FI: 'Eduskunta', GB: 'House of Commons;House of Lords', IS: 'Althing', NO: 'Storting', SE: 'Riksdag', JP: 'House of Councillors', IL: 'Knesset', IN: 'Lok Sabha;Rajya Sabha', IR: 'Islamic Consultative Assembly;Majlis of Iran', KG: 'Jogorku Kenesh', KZ: 'Mazhilis;Majilis',
   LT: 'Seimas', LV: 'Saeima', AZ: 'Milli Majlis', MN: 'State Great Khural', PL: 'Sejm', RU: 'State Duma;Federation Council', TJ: 'Majlisi Namoyandagon;Majlisi Milli;Majlisi Oli',
   TM: 'Halk Maslahaty;Milli Gengesh', UA: 'Verkhovna Rada', UZ: 'Oliy Majlis',
 };

@@ -18,6 +18,7 @@ export const functionWords = {
     earlier later meanwhile however moreover furthermore separately according following asked speaking addressing opening taking present participants as if because although though despite
     is are was were be been being has have had do does did will would shall should can could may might must let among about against along around across upon per via
     today yesterday tomorrow next last guests talks other others another such same both one two three four five six seven eight nine ten first second third representatives
+    afterwards subsequently thereafter elsewhere similarly likewise nevertheless nonetheless instead recently previously finally firstly secondly indeed perhaps unlike like given since photo picture pictured
     near inside outside behind beyond despite including declaring citing noting asking calling standing arriving responding recalling describing welcoming thanking greeting introducing presenting reporting replying commenting joining meeting
     leading chairing hosting representing accompanying replacing succeeding congratulating praising criticizing criticising accusing urging warning stressing reading writing working living serving acting being having making giving holding
     looking seeing born named called known dear yes thanks sources experts analysts critics supporters witnesses residents lawyers prosecutors police authorities organizers organisers delegations officials leaders ministers heads parliamentarians deputies members security prime foreign`),
@@ -30,5 +31,6 @@ export const functionWords = {
   abbreviations: wordSet('mr mrs ms dr prof st gen col lt maj sgt rev hon amb no vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp sen rep gov capt adm brig cmdr cpl fr eng engr messrs bros jr sr mme smt rt mt'),
   stopWords: wordSet('the a an of for to at in on and its by among between with from under as his her their against into over that which is until'),
   representationLinks: wordSet('of for from'),
+  senderPrepositions: wordSet(''),
   representationPhrases: new PhraseTable<true>(['of', 'for', 'from', 'speaks for', 'spoke for', 'speaking for', ', representing', ', who represents', ', who represented', 'representing'].map((form) => [form, true] as const)),
 } as const;

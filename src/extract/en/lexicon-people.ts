@@ -74,7 +74,7 @@ export const people = {
   appositions: new PhraseTable<true>(['who is also', 'who is', 'also', 'each of them', 'all of them', 'until now', 'currently', 'newly appointed'].map((form) => [form, true] as const)),
   /** 'The Tajik member is NAME', 'spoke as chairman'. */
   copulas: wordSet('is was'),
-  officeLinks: wordSet('as'),
+  officeLinks: wordSet('as elected re-elected appointed named chosen'),
   distributives: new PhraseTable<true>(['each of them', 'all of them', 'both of them', 'both'].map((form) => [form, true] as const)),
   leadingVerbs: wordSet('heads chaired led manages owns founded presides leads runs directs chairs headed represents representing'),
   spokespersons: new PhraseTable<true>(['spokesman', 'spokeswoman', 'spokesperson', 'press secretary', 'press officer', 'press attaché'].map((form) => [form, true] as const)),

@@ -31,10 +31,11 @@ export const functionWords: FunctionWords = {
     следующее следующая следующий очередное очередная очередной основные основной главное главный новый новая новое новые`),
   clauseWords: new Set([...verbs.split(/\s+/u).flatMap((verb) => past(verb)), ...presentAndFuture.split(/\s+/u), ...'подписан утвержден одобрен принят отложен отменен согласован создан решен рассмотрен вынесен начат отправлен направлен передан внесен подготовлен представлен разработан намечен назначен рассчитан посвящен заключен завершен открыт закрыт объявлен избран перенесен поддержан признан продлен получен достигнут опубликован вручен проведен поручен определен'.split(' ').flatMap((word) => [word, `${word}а`, `${word}о`, `${word}ы`]), 'чтобы', 'когда', 'где', 'однако', 'если', 'хотя', 'также', 'затем', 'он', 'она', 'они']
     .filter(Boolean).concat([...inflectedSet('который')])),
-  backgroundPrepositions: wordSet('после до'),
+  backgroundPrepositions: wordSet('после до полях кулуарах преддверии'),
   placePrepositions: wordSet('в во на из'),
   abbreviations: wordSet('г гг ул им корр проф акад ген адм св тыс млн млрд руб долл обл р н стр см рис ст п пп т д др напр тов'),
   stopWords: wordSet(`${prepositions} и а или его ее их`),
   representationLinks: new Set(),
+  senderPrepositions: wordSet('от'),
   representationPhrases: new PhraseTable<true>(fixed('от;, представляющий;, представляющая;, представлявший;, представлявшая', true)),
 };

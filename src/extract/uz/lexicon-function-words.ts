@@ -25,5 +25,6 @@ export const functionWords: FunctionWords = {
   abbreviations: wordSet('mln mlrd sh v dr prof akad gen ya'),
   stopWords: wordSet('va hamda ning ga da dan ni uchun bilan boʻyicha toʻgʻrisidagi haqidagi haqida doir oid sohasidagi bu shu oʻz'),
   representationLinks: wordSet(''),
+  senderPrepositions: wordSet(''),
   representationPhrases: new PhraseTable<true>([]),
 };

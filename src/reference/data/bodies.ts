@@ -1,3 +1,4 @@
+import type { ByLanguage } from '../languages.js';
 import type { OrganizationKind } from '../vocabulary.js';
 
 /**
@@ -12,7 +13,7 @@ export interface BodyRow {
   readonly heads?: true;
   /** The name is one that many bodies give their organs: it means this one only together with its parent. */
   readonly generic?: true;
-  readonly names: { readonly en: readonly string[]; readonly ru?: readonly string[]; readonly uz?: readonly string[] };
+  readonly names: ByLanguage<readonly string[]>;
 }
 
 export const bodies: readonly BodyRow[] = [
