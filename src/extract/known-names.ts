@@ -33,14 +33,14 @@ export class KnownNames {
     this.table = new PhraseTable(namesKnownIn(lexicon.language).flatMap(([name, meaning]) => [
       ...entriesOf(name, meaning, lexicon),
       ...(meaning.type === 'state' && !meaning.demonym ? lexicon.demonymsOf(name).flatMap((demonym) => entriesOf(demonym, { ...meaning, demonym: true }, lexicon)) : []),
-    ]));
+    ]), lexicon.tokenize);
     for (const [name, meaning] of namesKnownIn(lexicon.language)) {
       if (dotted.test(name)) this.table.with(asInitials(name), { acronym: false, small: false, governed: true, meaning });
     }
     for (const organization of referenceOrganizations) {
       if (organization.parent === null) continue;
       for (const name of organization.names) {
-        if (name.language === lexicon.language) this.organs.set(`${compoundForm(tokenize(name.value), lexicon)}@${organization.parent}`, organization.key);
+        if (name.language === lexicon.language) this.organs.set(`${compoundForm(lexicon.tokenize(name.value), lexicon)}@${organization.parent}`, organization.key);
       }
     }
   }

@@ -36,6 +36,8 @@ export interface Part {
 
 /** Roles that one person has: 'chaired by' looks no further than the next name. */
 const single: ReadonlySet<ParticipantRole> = new Set(['CHAIR', 'HOST', 'HEAD_OF_DELEGATION', 'SPEAKER', 'ABSENT']);
+/** Where the verb stands last, all of a list may share it: 'A, B va C soʻzga chiqdi'. */
+const ofSeveral: ReadonlySet<ParticipantRole> = new Set(['SPEAKER', 'ABSENT']);
 const nearestName = 25;
 /** 'A, B and C, who took part': of no more than these. */
 const mostRelated = 10;
@@ -127,7 +129,7 @@ class SentenceParts {
 
   private isOfOne(cue: RoleCue): boolean {
     if (this.lexicon.headLast && cue.cue.ofDelegation === true) return false;
-    return this.isSingle(cue) || cue.cue.acts === true;
+    return (this.isSingle(cue) && !(this.lexicon.headLast && ofSeveral.has(cue.cue.role))) || cue.cue.acts === true;
   }
 
   /** 'Yaponiya delegatsiyasiga A, Xitoy delegatsiyasiga B boshchilik qildi': of each name a delegation is named in front of it. */
@@ -172,7 +174,7 @@ class SentenceParts {
   private part(appearance: Appearance, cue: RoleCue): Part[] {
     const { acts, atEvent, held } = cue.cue;
     const eventPhrase = acts === true ? this.cues.eventOfAct(cue) : this.eventPhraseFor(cue);
-    const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? (eventPhrase.named ? null : this.meetings.main);
+    const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? (eventPhrase.named || eventPhrase.kind === 'VISIT' ? null : this.meetings.main);
     const isTold = acts === true || (held === true && eventPhrase === null);
     if (meeting === null || (isTold && !takesPlace(meeting))) return [];
     if (atEvent === true && eventPhrase === null && !this.speaksForOthers(appearance.name)) return [];

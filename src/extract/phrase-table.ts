@@ -18,8 +18,8 @@ const emptyNode = <V>(): Node<V> => ({ next: new Map(), values: [] });
 export class PhraseTable<V> {
   private readonly root: Node<V> = emptyNode();
 
-  constructor(entries: Iterable<readonly [phrase: string, value: V]> = []) {
-    for (const [phrase, value] of entries) this.add(tokenize(phrase).map((token) => token.fold), value);
+  constructor(entries: Iterable<readonly [phrase: string, value: V]> = [], tokensOf: (phrase: string) => readonly Token[] = tokenize) {
+    for (const [phrase, value] of entries) this.add(tokensOf(phrase).map((token) => token.fold), value);
   }
 
   /** The same table, which knows one phrase more, given by its folded words. */

@@ -40,11 +40,13 @@ export const morphology: Morphology = {
   tokenize: russianTokens,
   singular: (word) => termOf.get(word) ?? stemOf(word),
   formsOf: (name) => {
-    if (isAdjective(name) && !/^\p{Lu}/u.test(name)) return declineAdjective(name).map(({ text }) => ({ text, governed: true }));
+    if (isAdjective(name) && !/^\p{Lu}/u.test(name)) return [...new Set(declineAdjective(name).map(({ text }) => text))].map((text) => ({ text, governed: true }));
     const forms = decline(name);
     const number = forms[0]?.number;
     const nominative = /[оуиюэ]$/u.test(name) || /^[\p{Lu}-]+$/u.test(name);
-    return [{ text: name, governed: nominative }, ...forms.filter((form) => form.number === number).map((form) => ({ text: form.text, governed: form.case === 'genitive' }))];
+    const governed = new Set(forms.filter((form) => form.number === number && form.case === 'genitive').map(({ text }) => text));
+    const texts = new Set([name, ...forms.filter((form) => form.number === number).map(({ text }) => text)]);
+    return [...texts].map((text) => ({ text, governed: governed.has(text) || (nominative && text === name) }));
   },
   demonymsOf: () => [],
   nameKeys: (word) => {

@@ -25,6 +25,9 @@ export const bodyTerms = {
 
 /** Fields of policy. */
 export const fieldTerms: Readonly<Record<string, string>> = {
+  центральноазиатский: 'central asian', среднеазиатский: 'central asian', азиатский: 'asian', европейский: 'european', евразийский: 'eurasian', африканский: 'african', арабский: 'arab', исламский: 'islamic',
+  тюркский: 'turkic', американский: 'american', тихоокеанский: 'pacific', балтийский: 'baltic', черноморский: 'black sea', каспийский: 'caspian', кавказский: 'caucasus', всемирный: 'world', мировой: 'world',
+  северный: 'northern', южный: 'southern', восточный: 'eastern', западный: 'western', центральный: 'central',
   иностранный: 'foreign', внешний: 'external', внутренний: 'internal', дело: 'affairs', экономика: 'economy', экономический: 'economic', финансы: 'finance', финансовый: 'finance', торговля: 'trade', торговый: 'trade',
   транспорт: 'transport', транспортный: 'transport', коммуникация: 'communications', связь: 'communications', цифровой: 'digital', развитие: 'development', инфраструктура: 'infrastructure', оборона: 'defense',
   безопасность: 'security', здравоохранение: 'health', образование: 'education', наука: 'science', культура: 'culture', спорт: 'sport', туризм: 'tourism', молодежь: 'youth', молодежный: 'youth', энергетика: 'energy', вода: 'water',

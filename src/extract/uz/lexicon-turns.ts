@@ -40,6 +40,7 @@ export const turns: Turns = {
     ...acts('MEMBER', { acts: true }, 'taqdim et;taqdimot qil;axborot ber;maʼlumot ber;taklif qil;taklif bildir'),
     ...cue({ says: 'role', role: 'MEMBER', side: 'after', acts: true, atEvent: true }, ['dedi', 'deydi']),
     ...acts('CHAIR', {}, 'raislik qil;hamraislik qil'),
+    ...acts('CHAIR', { ofEvent: true }, 'olib bor'),
     ...role('CHAIR', { held: true }, listed('raisligida;raisligidagi;raislik qilgan holda')),
     ...acts('HOST', {}, 'mezbonlik qil;kutib ol'),
     ...role('HOST', { held: true }, listed('taklifiga binoan;taklifiga koʻra;taklifi bilan;taklifiga muvofiq;mezbonligida')),

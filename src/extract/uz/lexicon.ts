@@ -1,7 +1,7 @@
 import { namesKnownIn } from '../../reference/gazetteer.js';
 import type { Lexicon } from '../lexicon.js';
 import { PhraseTable } from '../phrase-table.js';
-import { fold, tokenize } from '../tokens.js';
+import { tokenize } from '../tokens.js';
 import { bodies } from './lexicon-bodies.js';
 import { dates } from './lexicon-dates.js';
 import { documentWords } from './lexicon-documents.js';
@@ -20,7 +20,8 @@ const wordsOf = (table: unknown): readonly string[] => {
   return table instanceof Set || table instanceof Map ? [...(table as ReadonlySet<string>).keys()] : [];
 };
 
-const names = namesKnownIn('uz').flatMap(([name]) => tokenize(name).map((token) => fold(token.text)));
+/** Of names: not those in the genitive ('BMTning Bolalar jamgʻarmasi'), whose ending is a token of its own there too. */
+const names = namesKnownIn('uz').flatMap(([name]) => tokenize(name).map((token) => token.fold)).filter((word) => !word.endsWith('ning'));
 
 /** Every word that stands in a table: endings of case are parted from these. */
 const vocabulary = new Set([...Object.values(tables).flatMap(wordsOf), ...names]);
