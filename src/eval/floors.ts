@@ -48,3 +48,15 @@ export const expected: readonly { readonly measure: string; readonly part: Part;
   })),
   ...Object.entries(floorsBeside).map(([measure, floor]) => ({ measure, part: 'all' as const, floor, aim: null })),
 ];
+
+/**
+ * Floors that are not reached, with what is: the page shows them as missed, and a test sees to it that they do not fall further.
+ * The two sets beside the reports mark as people what is no name (offices alone, nouns, whoever is referred to).
+ */
+export const shortfalls: readonly { readonly measure: string; readonly part: Part; readonly reached: number }[] = [
+  { measure: 'DATE exact', part: 'ru', reached: 0.88 },
+  { measure: 'participant with role', part: 'ru', reached: 0.74 },
+  { measure: 'EVENT overlap', part: 'ru', reached: 0.75 },
+  { measure: 'ner-re3d, names of persons exact', part: 'all', reached: 0.67 },
+  { measure: 'ner-gum-news, names of persons exact', part: 'all', reached: 0.31 },
+];

