@@ -1,3 +1,4 @@
+import { blindSection } from './blind-set.js';
 import { calibrationSection, groupsTable } from './calibration.js';
 import type { Evaluation, Floor } from './evaluate.js';
 import { setSection } from './gold.js';
@@ -40,7 +41,7 @@ export const sectionsOf = ({ gold, blind, kremlin, tagged, pairs, calibration, f
   floorsSection(floors),
   setSection('Annotated reports', ['News on meetings, visits and summits, scored by the scorer that the reports come with. Ids are the linker\'s, over all reports of all languages.'], gold),
   anchors,
-  ...(blind === null ? [] : [setSection('The blind set', ['Invented reports of kinds of meeting that the others lack, annotated before anyone looked at rules or lexicons (`test/fixtures/blind/`).'], blind)]),
+  ...(blind === null ? [] : [blindSection(blind)]),
   kremlinSection(kremlin),
   ...taggedSets.flatMap((set) => tagged.filter((scores) => scores.set === set.name).map((scores) => taggedSection(set, scores))),
   pairsSection(pairs),

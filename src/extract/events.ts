@@ -78,7 +78,7 @@ class EventReader {
   /** The event whose head noun stands at a token; its first word may not lie before `floor`. */
   at(at: number, floor: number): EventPhrase | null {
     const noun = this.lexicon.eventNouns.at(this.tokens, at);
-    if (noun === null || this.isOfAnother(at, at + noun.length) || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, at + noun.length) !== null)) return null;
+    if (noun === null || this.isOfAnother(at, at + noun.length)) return null;
     const body = this.around.organizations.covering(at);
     const ordinalBefore = body === undefined ? null : ordinalOf(this.tokens[body.from - 1], this.lexicon);
     if (body !== undefined && (ordinalBefore === null || body.from - 1 < floor)) return null;

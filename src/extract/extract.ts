@@ -1,3 +1,4 @@
+import { remembering } from '../core/remembering.js';
 import type { Anchor } from './dates.js';
 import { english } from './en/lexicon.js';
 import type { DateExpression, Extractor, Facts, Text } from './facts.js';
@@ -18,16 +19,13 @@ import { sentencesOf, wordsOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { uzbek } from './uz/lexicon.js';
 
-const grammarOf = (lexicon: Lexicon): Grammar => {
+const grammarOf = remembering((lexicon: Lexicon): Grammar => {
   const names = new KnownNames(lexicon);
   return { lexicon, names, organizations: new OrganizationReader(lexicon, names) };
-};
+});
 
 /** The languages that are read. */
 const lexicons: readonly Lexicon[] = [english, russian, uzbek];
-
-/** Made when a text in the language is first read: tables of names take their time. */
-const grammars = new Map<string, Grammar>();
 
 /** Another one wherever a text may be read otherwise than before: stored texts are read again by it. Those that were released stand in test/fixtures/released-grammars.json. */
 export const grammarVersion = '2.0';
@@ -37,26 +35,19 @@ const grammarPrefix = 'grammar-';
 /** Whether an extractor of that name is the grammar, of this version or another. */
 export const isGrammar = (name: string): boolean => name.startsWith(grammarPrefix);
 
-const baseOf = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
-
 const grammarFor = (language: string): Grammar | undefined => {
-  const base = baseOf(language);
-  const lexicon = lexicons.find((one) => one.language === base);
-  const grammar = grammars.get(base) ?? (lexicon === undefined ? undefined : grammarOf(lexicon));
-  if (grammar !== undefined) grammars.set(base, grammar);
-  return grammar;
+  const lexicon = lexicons.find((one) => one.language === language.toLowerCase().split('-')[0]);
+  return lexicon === undefined ? undefined : grammarOf(lexicon);
 };
 
 /** The extractor for a language (BCP 47); one that no lexicon describes yields no facts. */
 export const extractorFor = (language: string): Extractor => {
-  const name = `${grammarPrefix}${baseOf(language)} ${grammarVersion}`;
-  return {
-    name,
-    extract: (text) => {
-      const grammar = grammarFor(language);
-      return grammar === undefined ? { subjects: [], dates: [] } : extract(text, grammar);
-    },
+  const name = `${grammarPrefix}${language.toLowerCase().split('-')[0] ?? ''} ${grammarVersion}`;
+  const read = (text: Text): Facts => {
+    const grammar = grammarFor(language);
+    return grammar === undefined ? { subjects: [], dates: [] } : extract(text, grammar);
   };
+  return { name, extract: read };
 };
 
 /** The layers of each sentence of a text; none in a language that no lexicon describes. */

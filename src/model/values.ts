@@ -1,21 +1,16 @@
 import { z } from 'zod';
+import { remembering } from '../core/remembering.js';
 import { fold } from '../core/text.js';
 import type { KnownName } from '../reference/gazetteer.js';
 import { namesKnownIn } from '../reference/gazetteer.js';
 import type { NameLanguage } from '../reference/languages.js';
+import { nameLanguages } from '../reference/languages.js';
 import type { Value } from './fields.js';
 
-const languages: readonly NameLanguage[] = ['en', 'ru', 'uz'];
+const namesOf = remembering((language: NameLanguage): ReadonlyMap<string, KnownName> => new Map(namesKnownIn(language).map(([name, meaning]) => [fold(name), meaning])));
 
-const known = new Map<NameLanguage, ReadonlyMap<string, KnownName>>();
-
-/** Names known beforehand in a language, by their folded forms; made when first asked for. */
-const namesIn = (tag: string): ReadonlyMap<string, KnownName> => {
-  const language = languages.find((each) => each === tag.toLowerCase().split('-')[0]) ?? 'en';
-  const made = known.get(language) ?? new Map(namesKnownIn(language).map(([name, meaning]) => [fold(name), meaning]));
-  known.set(language, made);
-  return made;
-};
+/** Names known beforehand in a language, by their folded forms. */
+const namesIn = (tag: string): ReadonlyMap<string, KnownName> => namesOf(nameLanguages.find((each) => each === tag.toLowerCase().split('-')[0]) ?? 'en');
 
 /** The state or body of reference data that a name stands for; null for any other. */
 export const referenceKeyOf = (name: string, language: string): string | null => {

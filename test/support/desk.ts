@@ -12,7 +12,7 @@ import { bytesOf, deskFiles } from './desk-files.js';
 export const emptyGraph = async (db: DataSource): Promise<void> => {
   await query(db, sql`
     TRUNCATE article, article_version, story, source, view_count, decision, decision_anchor, assertion, mention, signature, link, former_id, person, position, participant,
-      delegation, event, event_series, event_document, document, article_facets, event_facets`);
+      delegation, event, event_series, event_document, document, article_facets, event_facets, extraction`);
   await query(db, sql`DELETE FROM name n USING organization o WHERE o.id = n.node_id AND o.reference_key IS NULL`);
   await query(db, sql`DELETE FROM name n WHERE NOT EXISTS (SELECT FROM organization o WHERE o.id = n.node_id) AND NOT EXISTS (SELECT FROM topic t WHERE t.id = n.node_id)`);
   await query(db, sql`DELETE FROM organization WHERE reference_key IS NULL`);

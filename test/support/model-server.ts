@@ -21,6 +21,8 @@ export interface ModelServer {
   readonly asked: readonly Asked[];
   /** What it does from now on. */
   reply: Reply;
+  /** Forgets what was asked, and does that from now on. */
+  beginAnew(reply: Reply): void;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,10 @@ export const startModelServer = async (reply: Reply): Promise<ModelServer> => {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
     reply,
+    beginAnew: (next) => {
+      asked.length = 0;
+      running.reply = next;
+    },
     close: async () => {
       server.close();
       server.closeAllConnections();

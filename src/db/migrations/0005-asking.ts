@@ -93,8 +93,8 @@ CREATE INDEX "name_folded" ON "name" USING gin ("folded" gin_trgm_ops);
 
 const NAMES_AT_ONCE = 5_000;
 
-/** Folding is done in Node, by the function that folds what is asked. */
-const foldNames = async (runner: QueryRunner): Promise<void> => {
+/** Folds all names as they are folded now. It is done in Node, by the function that folds what is asked. */
+export const foldNames = async (runner: QueryRunner): Promise<void> => {
   for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
     const names = await runner.query('SELECT id, value FROM name WHERE id > $1 ORDER BY id LIMIT $2', [last, NAMES_AT_ONCE]) as { id: string; value: string }[];
     if (names.length === 0) return;

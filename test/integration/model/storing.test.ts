@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../../src/core/clock.js';
 import { extractorFor } from '../../../src/extract/extract.js';
 import type { RemoteExtractor } from '../../../src/extract/facts.js';
@@ -10,6 +10,7 @@ import { releaseEmbargoes } from '../../../src/ingest/release-embargoes.js';
 import { storeReference } from '../../../src/link/reference-rows.js';
 import type { TestApi } from '../../support/api.js';
 import { startTestApi } from '../../support/api.js';
+import { emptyGraph } from '../../support/desk.js';
 import type { ModelServer } from '../../support/model-server.js';
 import { failing, saying, startModelServer } from '../../support/model-server.js';
 import { modelAt, recorded } from '../../support/models.js';
@@ -22,13 +23,17 @@ const answer = saying(recorded('a-meeting', 'answer.txt'));
 let server: ModelServer;
 let api: TestApi;
 let model: RemoteExtractor;
-beforeEach(async () => {
+beforeAll(async () => {
   server = await startModelServer(answer);
   ({ model } = modelAt(server.url, { restMs: 0 }));
   api = await startTestApi({ model });
   await storeReference(api.db, systemClock);
 });
 afterEach(async () => {
+  await emptyGraph(api.db);
+  server.beginAnew(answer);
+});
+afterAll(async () => {
   await api.close();
   await server.close();
 });
