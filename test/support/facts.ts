@@ -7,10 +7,10 @@ export type Row = Record<string, unknown>;
 /** An English report with that body. */
 export const report = (body: string, more: Partial<Text> = {}): Text => ({ headline: '', lead: null, body, language: 'en', publishedOn: '2024-05-20', ...more });
 
-/** What is read in an English report with that body. */
+/** What is read in a report with that body, in English where no language is given. */
 export const read = (body: string, more: Partial<Text> = {}): FactsReader => {
   const text = report(body, more);
-  return new FactsReader(extractorFor('en').extract(text), text);
+  return new FactsReader(extractorFor(text.language).extract(text), text);
 };
 
 /** The words of a text that a claim cites. */
