@@ -17,6 +17,7 @@ const mayImport = {
   evidence: below,
   formats: ['core', 'reference'],
   extract: ['core', 'reference'],
+  model: ['core', 'reference', 'extract'],
   link: [...below, 'extract', ...domains],
   ingest: [...below, 'formats', 'extract', 'link', ...domains],
   edit: [...below, 'extract', 'link', 'ingest', ...domains],

@@ -32,5 +32,5 @@ module.exports = {
   testTimeout: 60_000,
   // Most of the time is spent waiting for processes and for PostgreSQL.
   maxWorkers: 2,
-  projects: [project('unit'), project('integration', withDatabase), project('e2e', withDatabase), project('browser', withDatabase), project('eval')],
+  projects: [project('unit'), project('integration', withDatabase), project('e2e', withDatabase), project('browser', withDatabase), project('eval', withDatabase)],
 };

@@ -5,7 +5,7 @@ import type { Logger } from '../core/logger.js';
 import type { Queryable } from '../db/query.js';
 import { Snapshot } from '../db/snapshot.js';
 import type { Authenticate, Rights } from '../graph/access.js';
-import type { Context } from '../graph/context.js';
+import type { IngestContext } from '../ingest/ingest-context.js';
 import type { ApiLimits } from './limits.js';
 import { cursorsOf } from '../graph/cursors.js';
 import { Loaders } from '../graph/loaders.js';
@@ -17,6 +17,8 @@ export interface Services {
   readonly clock: Clock;
   readonly log: Logger;
   readonly authenticate: Authenticate;
+  /** Reads what is handed in ahead of the grammar; left out, or null, the grammar alone reads. */
+  readonly model?: IngestContext['model'];
 }
 
 /** A moment of the database for one operation, which may read until the deadline. */
@@ -24,8 +26,8 @@ export const momentOf = ({ db, log }: Services, { deadlineMs }: ApiLimits): Snap
 
 /** The context of one operation, which reads through `db`. */
 export const createContext = async (
-  { db: pool, wake, clock, log }: Services, { objects, articleBytes }: ApiLimits, db: Queryable, rights: Rights,
-): Promise<Context> => {
+  { db: pool, wake, clock, log, model = null }: Services, { objects, articleBytes }: ApiLimits, db: Queryable, rights: Rights,
+): Promise<IngestContext> => {
   const loaders = new Loaders(db, objects);
   const write = async <T>(work: (pool: DataSource) => Promise<T>): Promise<T> => {
     // What is being committed is not cut: the deadline counts anew for what is read after it.
@@ -41,5 +43,5 @@ export const createContext = async (
       loaders.forget();
     }
   };
-  return { db, rights, write, wake, clock, log, cursors: await cursorsOf(pool), loaders, articleBytes, warnings: [] };
+  return { db, rights, write, wake, clock, log, cursors: await cursorsOf(pool), loaders, articleBytes, warnings: [], model };
 };

@@ -68,9 +68,9 @@ interface Parts {
   readonly formatError: ErrorFormat;
 }
 
-const partsOf = ({ db, clock, log, authenticate, limits: ownLimits, introspection = true, operationList, trustedProxies = 0, config }: ApiOptions): Parts => {
+const partsOf = ({ db, clock, log, authenticate, model = null, limits: ownLimits, introspection = true, operationList, trustedProxies = 0, config }: ApiOptions): Parts => {
   const wake = new Wake(db, { onTrouble: (error) => log.warn('log.listening-lost', { error }) });
-  const services: Services = { db, clock, log, wake, authenticate };
+  const services: Services = { db, clock, log, wake, authenticate, model };
   const limits = { ...defaultLimits, ...ownLimits };
   return {
     services, limits, trustedProxies, corsOrigins: config.corsOrigins,

@@ -5,6 +5,7 @@ import { startApi } from '../api/server.js';
 import type { Clock } from '../core/clock.js';
 import type { Config } from '../core/config.js';
 import type { Logger } from '../core/logger.js';
+import { modelOf } from '../model/model-extractor.js';
 import type { Job } from './embargoes.js';
 import { watchEmbargoes } from './embargoes.js';
 import { lacksSampleDesk, loadSampleDesk } from './sample-desk.js';
@@ -33,6 +34,7 @@ export const serve = async (config: Config, log: Logger, clock: Clock, progress:
     embargoes = watchEmbargoes(store.db, clock, log);
     api = await startApi({
       db: store.db, clock, log, config, limits: limitsOf(config), authenticate: authenticator({ db: store.db, clock, log }, config),
+      model: modelOf(config, clock, log),
       introspection: config.introspection === 'on', operationList: config.operationList, trustedProxies: config.trustedProxies,
     });
     return { url: api.url, close };

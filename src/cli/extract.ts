@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { badInput } from '../core/errors.js';
+import { showLayers } from '../extract/show-layers.js';
 import type { DescribedText, TextDescription } from '../ingest/annotate.js';
 import { annotateTexts, readDescribed } from '../ingest/annotate.js';
+import { textOf } from '../ingest/read-article.js';
 import { bytesOf } from './files.js';
 import { exitCodes, exitCodesHelp, run, wrongCall } from './run.js';
 
@@ -37,6 +39,7 @@ interface ExtractOptions {
   readonly lang: string;
   readonly published?: string;
   readonly batch?: string;
+  readonly layers?: true;
 }
 
 const extract = (options: ExtractOptions): Promise<void> =>
@@ -48,7 +51,12 @@ const extract = (options: ExtractOptions): Promise<void> =>
     }
     const about = description.safeParse({ id: options.id ?? options.text, lang: options.lang, published: options.published });
     if (!about.success) return wrongCall('Give the day of publication with --published YYYY-MM-DD; dates in the text are resolved against it.');
-    const [annotation] = annotateTexts([readDescribed(await bytesOf(options.text as string), about.data, { maxBytes: maxArticleBytes })]);
+    const text = readDescribed(await bytesOf(options.text as string), about.data, { maxBytes: maxArticleBytes });
+    if (options.layers === true) {
+      process.stdout.write(`${showLayers(textOf(text.draft, text.published))}\n`);
+      return exitCodes.done;
+    }
+    const [annotation] = annotateTexts([text]);
     process.stdout.write(`${JSON.stringify(annotation, null, 1)}\n`);
     return exitCodes.done;
   });
@@ -61,6 +69,7 @@ export const addExtract = (program: Command): void => {
     .option('--id <id>', 'id of the text in the answer; the path if left out')
     .option('--lang <tag>', 'language as a BCP 47 tag', 'en')
     .option('--published <YYYY-MM-DD>', 'day of publication')
+    .option('--layers', 'print what each layer of the grammar finds in the text, and the claims with their words, for people to read')
     .option('--batch <folder>', 'read every NAME.txt beside a NAME.json that holds id, lang and published; answers one array, with ids linked across all of them')
     .addHelpText('after', `
 Examples:

@@ -6,7 +6,9 @@ import type { ReadOptions } from '../formats/read.js';
 import { globalId } from '../graph/global-id.js';
 import type { IngestedArticle } from '../ingest/ingest-bytes.js';
 import { ingestBytes } from '../ingest/ingest-bytes.js';
+import { modelOf } from '../model/model-extractor.js';
 import { bytesOf } from './files.js';
+import { readByGrammar } from './model.js';
 import { exitCodes, exitCodesHelp, runWithStore, table, toPerson, wrongCall } from './run.js';
 import { calendarDay, moment } from './times.js';
 
@@ -65,22 +67,24 @@ const readOptions = ({ published, lang, url, source, embargo }: IngestOptions, m
 });
 
 const ingest = (files: readonly string[], options: IngestOptions): Promise<void> =>
-  runWithStore(async ({ config, clock, progress, interrupted }, { db }) => {
+  runWithStore(async ({ config, clock, log, progress, interrupted }, { db }) => {
     if (options.url !== undefined && files.length > 1) return wrongCall('An address is that of one page: give --url with one file.');
     const read = readOptions(options, config.maxArticleBytes, clock());
+    const model = modelOf(config, clock, log);
     const outcomes: Outcome[] = [];
     for (const [index, file] of files.entries()) {
       if (interrupted.aborted) break;
       if (files.length > 1) progress(`${index + 1}/${files.length} ${file}`);
       try {
         const bytes = await bytesOf(file, interrupted);
-        outcomes.push({ file, article: await ingestBytes(db, clock, 'cli', bytes, read) });
+        outcomes.push({ file, article: await ingestBytes(db, clock, 'cli', bytes, read, { model }) });
       } catch (error) {
         if (interrupted.aborted) break;
         if (!(error instanceof AppError) || error.code === 'UNAVAILABLE') throw error;
         outcomes.push({ file, refused: error.message });
       }
     }
+    if (model !== null && model.failures > 0) toPerson(readByGrammar(model.failures));
     process.stdout.write(options.json ? `${JSON.stringify(outcomes.map(asJson), null, 2)}\n` : `${table(outcomes.map(shown))}\n`);
     const refused = outcomes.filter((outcome) => 'refused' in outcome);
     for (const { file, refused: sentence } of refused) toPerson(`${file}: ${sentence}`);

@@ -1,22 +1,26 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { settingsHelp } from './settings-help.js';
-import { addExport } from './export.js';
-import { addCancel } from './cancel.js';
-import { addCorrect } from './correct.js';
-import { addExtract } from './extract.js';
-import { addIdentify } from './identify.js';
-import { addIngest } from './ingest.js';
-import { addKeys } from './keys.js';
-import { addMerge } from './merge.js';
-import { addMigrate } from './migrate.js';
-import { addReextract } from './reextract.js';
-import { addRestore } from './restore.js';
 import { exitCodes, exitCodesHelp } from './run.js';
-import { addSample } from './sample.js';
-import { addSchema } from './schema.js';
-import { addServe } from './serve.js';
-import { addSplit } from './split.js';
+import { settingsHelp } from './settings-help.js';
+
+/** What adds a command, by its name: whoever calls one waits for nothing that the others need. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  serve: async () => (await import('./serve.js')).addServe,
+  migrate: async () => (await import('./migrate.js')).addMigrate,
+  ingest: async () => (await import('./ingest.js')).addIngest,
+  extract: async () => (await import('./extract.js')).addExtract,
+  reextract: async () => (await import('./reextract.js')).addReextract,
+  sample: async () => (await import('./sample.js')).addSample,
+  schema: async () => (await import('./schema.js')).addSchema,
+  export: async () => (await import('./export.js')).addExport,
+  keys: async () => (await import('./keys.js')).addKeys,
+  merge: async () => (await import('./merge.js')).addMerge,
+  split: async () => (await import('./split.js')).addSplit,
+  correct: async () => (await import('./correct.js')).addCorrect,
+  identify: async () => (await import('./identify.js')).addIdentify,
+  cancel: async () => (await import('./cancel.js')).addCancel,
+  restore: async () => (await import('./restore.js')).addRestore,
+};
 
 const program = new Command('communique')
   .description('Reads the news and answers who met whom, where, on whose behalf, to decide what, and which words say so.')
@@ -27,14 +31,14 @@ Examples:
   communique ingest --help
 
 ${settingsHelp()}
-${exitCodesHelp}`)
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
+${exitCodesHelp}`);
 
-const commands = [
-  addServe, addMigrate, addIngest, addExtract, addReextract, addSample, addSchema, addExport, addKeys,
-  addMerge, addSplit, addCorrect, addIdentify, addCancel, addRestore,
-];
-for (const add of commands) add(program);
-for (const command of program.commands) command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
+/** Whatever is no call of one command (help, or a word that is none) needs them all. */
+const main = async (called: string | undefined): Promise<void> => {
+  const names = called !== undefined && Object.hasOwn(commands, called) ? [called] : Object.keys(commands);
+  for (const name of names) (await commands[name]?.())?.(program);
+  for (const command of [program, ...program.commands]) command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
+  await program.parseAsync();
+};
 
-void program.parseAsync();
+void main(process.argv[2]);

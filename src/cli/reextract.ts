@@ -2,8 +2,10 @@ import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { reextract } from '../ingest/reextract.js';
 import { relinkStore } from '../ingest/relink-store.js';
+import { modelOf } from '../model/model-extractor.js';
+import { readByGrammar } from './model.js';
 import { paceFrom } from './pace.js';
-import { exitCodes, exitCodesHelp, runWithStore } from './run.js';
+import { exitCodes, exitCodesHelp, runWithStore, toPerson } from './run.js';
 
 interface ReextractOptions {
   readonly all?: boolean;
@@ -22,7 +24,8 @@ const parallel = (words: string): number => {
 };
 
 const readAgain = ({ all = false, dryRun = false, parallel: lanes, json }: ReextractOptions): Promise<void> =>
-  runWithStore(async ({ clock, progress, interrupted }, { db }) => {
+  runWithStore(async ({ config, clock, log, progress, interrupted }, { db }) => {
+    const model = modelOf(config, clock, log);
     const linking = paceFrom(clock);
     const linked = dryRun ? null : await relinkStore(db, clock, 'cli', interrupted, ({ blocks }, of) => {
       const pace = linking(blocks, of);
@@ -32,7 +35,8 @@ const readAgain = ({ all = false, dryRun = false, parallel: lanes, json }: Reext
     const read = await reextract(db, clock, 'cli', interrupted, ({ articles, changed }, of) => {
       const pace = reading(articles, of);
       if (pace !== null) progress(`Reextracted ${pace}: ${changed} changed`);
-    }, { all, dry: dryRun, lanes });
+    }, { model, all, dry: dryRun, lanes });
+    if (model !== null && model.failures > 0) toPerson(readByGrammar(model.failures));
     const { articles, changed, come, gone } = read;
     const sentence = `${articles} articles read again, ${changed} ${dryRun ? 'would change' : 'changed'}: ${come} statements and words for them come, ${gone} go.`;
     process.stdout.write(json ? `${JSON.stringify({ ...read, linked, dryRun, complete: !interrupted.aborted })}\n` : `${sentence}\n`);

@@ -7,8 +7,6 @@ import { newId } from '../core/ids.js';
 import { createLogger } from '../core/logger.js';
 import type { Logger } from '../core/logger.js';
 import type { Progress, Store } from '../app/store.js';
-import { openStore } from '../app/store.js';
-import { connectionLost } from '../db/connection-lost.js';
 
 /** What the exit code of every command means; `--help` prints it. */
 export const exitCodes = {
@@ -49,8 +47,8 @@ export const wrongCall = (sentence: string): number => {
 };
 
 /** One sentence to the person, and the exit code that goes with it. */
-const report = (error: unknown, log: Logger | null): number => {
-  const told = error instanceof AppError ? error : connectionLost(error);
+const report = async (error: unknown, log: Logger | null): Promise<number> => {
+  const told = error instanceof AppError ? error : (await import('../db/connection-lost.js')).connectionLost(error);
   if (told !== null) {
     toPerson(told.message);
     return told.code === 'UNAVAILABLE' ? exitCodes.unavailable : exitCodes.refused;
@@ -87,7 +85,7 @@ export const run = async (command: (workplace: Workplace) => Promise<number>, qu
   try {
     config = readConfig();
   } catch (error) {
-    process.exitCode = error instanceof AppError ? (toPerson(error.message), exitCodes.usage) : report(error, null);
+    process.exitCode = error instanceof AppError ? (toPerson(error.message), exitCodes.usage) : await report(error, null);
     return;
   }
   // A command speaks to a person by itself: the log tells it only what went wrong.
@@ -96,13 +94,14 @@ export const run = async (command: (workplace: Workplace) => Promise<number>, qu
     const interrupted = interruption();
     process.exitCode = await command({ config, log, clock: systemClock, progress: quiet ? () => undefined : toPerson, get interrupted() { return interrupted(); } });
   } catch (error) {
-    process.exitCode = report(error, log);
+    process.exitCode = await report(error, log);
   }
 };
 
-/** The same for a command that needs the store, which is closed behind it. */
+/** The same for a command that needs the store, which is closed behind it. What the store needs takes a while to load, so the others go without. */
 export const runWithStore = (command: (workplace: Workplace, store: Store) => Promise<number>, quiet = false): Promise<void> =>
   run(async (workplace) => {
+    const { openStore } = await import('../app/store.js');
     const store = await openStore(workplace.config, workplace.log, workplace.clock, workplace.progress);
     try {
       return await command(workplace, store);

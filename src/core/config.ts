@@ -12,12 +12,13 @@ interface Setting<Check extends z.ZodType> {
   readonly meaning: string;
   readonly check: Check;
   readonly mend: string;
-  readonly secret: boolean;
+  /** What of it is not shown: nothing, the password in an address, or all of it. */
+  readonly hides: 'nothing' | 'password' | 'all';
 }
 
 const setting = <Check extends z.ZodType>(
-  variable: string, byDefault: string | undefined, meaning: string, check: Check, mend: string, secret = false,
-): Setting<Check> => ({ variable, byDefault, meaning, check, mend, secret });
+  variable: string, byDefault: string | undefined, meaning: string, check: Check, mend: string, hides: Setting<Check>['hides'] = 'nothing',
+): Setting<Check> => ({ variable, byDefault, meaning, check, mend, hides });
 
 const wholeNumber = (least: number, most: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most));
 
@@ -40,6 +41,9 @@ export const isTrustedAddress = (words: string): boolean => {
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname));
 };
 
+/** Without a user and a password, which no request may have in its address. */
+const modelAddress = z.url({ protocol: /^https?$/, hostname: /./ }).refine((words) => URL.canParse(words) && new URL(words).username === '').optional();
+
 const filePath = folder.refine((path) => existsSync(path));
 const addressOrFile = z.union([z.string().refine(isTrustedAddress), z.string().refine((words) => !/^\w+:\/\//.test(words)).pipe(filePath)]).optional();
 
@@ -52,7 +56,7 @@ export const settings = {
   port: limit('PORT', 4000, 'TCP port that the server listens on; 0 takes any free one', 0, 65535),
   host: setting('HOST', '127.0.0.1', 'address that the server listens on', z.string().regex(/^[\w.:-]+$/), 'give a host name or an IP address, such as 127.0.0.1 or 0.0.0.0'),
   dataDir: setting('DATA_DIR', 'data', 'folder for everything stored; a relative one counts from the project folder', folder, 'give the path of a folder'),
-  databaseUrl: setting('DATABASE_URL', undefined, 'PostgreSQL 15 or later to use instead of the embedded one', postgresAddress, 'give an address like postgres://user:password@host:5432/database', true),
+  databaseUrl: setting('DATABASE_URL', undefined, 'PostgreSQL 15 or later to use instead of the embedded one', postgresAddress, 'give an address like postgres://user:password@host:5432/database', 'password'),
   preparedStatements: oneOf('PREPARED_STATEMENTS', 'on', 'whether PostgreSQL keeps the plans of statements; off behind a pooler that hands out connections by transaction', ['on', 'off']),
   sampleDesk: oneOf('SAMPLE_DESK', 'on', 'whether an empty database is filled with the sample desk', ['on', 'off']),
   logLevel: oneOf('LOG_LEVEL', 'info', 'least important lines that are logged', logLevels),
@@ -80,10 +84,19 @@ export const settings = {
   rateSeconds: limit('RATE_SECONDS', 60, 'length of that window, in seconds', 1, 86_400),
   evalData: setting('EVAL_DATA', '../shared', 'folder with the annotated texts that npm run eval scores; a relative one counts from the project folder', folder, 'give the path of a folder'),
   maxArticleBytes: limit('MAX_ARTICLE_BYTES', 1_048_576, 'largest article that is read, in bytes', 1, 1_073_741_824),
+  extractorModelUrl: setting('EXTRACTOR_MODEL_URL', undefined, "address of an API in the form of OpenAI's, whose model reads articles ahead of the grammar; what /chat/completions is added to", modelAddress, 'give an address like http://127.0.0.1:11434/v1, without a password; the key has a setting of its own', 'password'),
+  extractorModelName: setting('EXTRACTOR_MODEL_NAME', undefined, 'name of that model, as the API knows it', z.string().regex(/^[\w.:/@-]{1,100}$/).optional(), 'give the name of the model, such as qwen3:8b'),
+  extractorModelKey: setting('EXTRACTOR_MODEL_KEY', undefined, 'key for that API, sent as a bearer token', z.string().regex(/^[\x21-\x7e]+$/).optional(), 'give the key without blanks', 'all'),
+  extractorModelTimeoutMs: limit('EXTRACTOR_MODEL_TIMEOUT_MS', 60_000, 'time that the model has for an answer, in milliseconds', 10, 3_600_000),
+  extractorModelMaxBytes: limit('EXTRACTOR_MODEL_MAX_BYTES', 50_000, 'largest text that is sent to it, in bytes; the grammar reads longer ones', 1, 10_000_000),
+  extractorModelMaxAnswerBytes: limit('EXTRACTOR_MODEL_MAX_ANSWER_BYTES', 500_000, 'largest answer that is taken from it, in bytes', 1_000, 10_000_000),
+  extractorModelConcurrent: limit('EXTRACTOR_MODEL_CONCURRENT', 2, 'texts that it is asked about at the same time by a process', 1, 100),
+  extractorModelRetries: limit('EXTRACTOR_MODEL_RETRIES', 1, 'how often it is asked again about a text where it has no answer that counts', 0, 10),
+  extractorModelRestSeconds: limit('EXTRACTOR_MODEL_REST_SECONDS', 60, 'how long it is left alone where it cannot be had, in seconds; the grammar reads meanwhile', 0, 86_400),
 } as const;
 
-/** What taking tokens needs: one of them without the others checks nothing. */
-const tokenSettings = [settings.jwtIssuer, settings.jwtAudience, settings.jwtJwks];
+/** Settings that are nothing without each other: what taking tokens needs, and where a model is and which. */
+const belongTogether = [[settings.jwtIssuer, settings.jwtAudience, settings.jwtJwks], [settings.extractorModelUrl, settings.extractorModelName]];
 
 type Settings = typeof settings;
 export type SettingName = keyof Settings;
@@ -94,8 +107,8 @@ export type Config = { readonly [Name in SettingName]: z.output<Settings[Name]['
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What was wrong, without repeating a secret into a log. */
-const fault = ({ variable, mend, secret }: Setting<z.ZodType>, given: string | undefined): string =>
-  `${variable} is ${secret ? 'not usable' : JSON.stringify(given)}: ${mend}.`;
+const fault = ({ variable, mend, hides }: Setting<z.ZodType>, given: string | undefined): string =>
+  `${variable} is ${hides === 'nothing' ? JSON.stringify(given) : 'not usable'}: ${mend}.`;
 
 /**
  * Reads the settings; an empty variable counts as one that is not set.
@@ -109,22 +122,26 @@ export const readConfig = (environment: Environment = process.env): Config => {
     if (!checked.success) faults.push(fault(entry, given));
     return [name, checked.data] as const;
   });
-  const given = tokenSettings.filter(({ variable }) => environment[variable]?.trim());
-  if (given.length > 0 && given.length < tokenSettings.length) faults.push(`${tokenSettings.map(({ variable }) => variable).join(', ')} belong together: set all of them, or none.`);
+  for (const group of belongTogether) {
+    const given = group.filter(({ variable }) => environment[variable]?.trim());
+    if (given.length > 0 && given.length < group.length) faults.push(`${group.map(({ variable }) => variable).join(', ')} belong together: set all of them, or none.`);
+  }
   if (faults.length > 0) throw badInput(faults.join('\n'));
   return Object.fromEntries(values) as Config;
 };
 
-/** The address of a database as it may be shown: without its password. */
+/** An address as it may be shown: without its password. */
 export const withoutPassword = (url: string): string => {
   const shown = new URL(url);
   if (shown.password !== '') shown.password = '***';
   return shown.href;
 };
 
+const hidden = ({ hides }: Setting<z.ZodType>, value: string): string => ({ nothing: (all: string) => all, password: withoutPassword, all: () => '***' })[hides](value);
+
 /** The settings as they may be shown: by variable, secrets masked. */
 export const shownConfig = (config: Config): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries<Setting<z.ZodType>>(settings).flatMap(([name, entry]) => {
     const value = config[name as SettingName];
-    return value === undefined ? [] : [[entry.variable, entry.secret ? withoutPassword(String(value)) : String(value)]];
+    return value === undefined ? [] : [[entry.variable, hidden(entry, String(value))]];
   }));

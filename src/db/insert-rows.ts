@@ -23,10 +23,27 @@ export const insertRows = async <E extends ObjectLiteral>(manager: EntityManager
   if (rows.length > 0) await query(manager, insertion(manager, target, rows).insert);
 };
 
-/** The same, where a row of the same id is replaced. */
-export const upsertRows = async <E extends ObjectLiteral>(manager: EntityManager, target: EntityTarget<E>, rows: readonly Partial<E>[]): Promise<void> => {
-  if (rows.length === 0) return;
+/** Rows of one table. */
+export interface TableRows<E extends ObjectLiteral = ObjectLiteral> {
+  readonly target: EntityTarget<E>;
+  readonly rows: readonly Partial<E>[];
+}
+
+const upsertion = <E extends ObjectLiteral>(manager: EntityManager, { target, rows }: TableRows<E>): Sql => {
   const { insert, columns } = insertion(manager, target, rows);
   const changed = columns.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => sql`${quoted(databaseName)} = excluded.${quoted(databaseName)}`);
-  await query(manager, sql`${insert} ON CONFLICT (id) DO UPDATE SET ${join(changed)}`);
+  return sql`${insert} ON CONFLICT (id) DO UPDATE SET ${join(changed)}`;
 };
+
+/** The same for any number of tables in one statement, where a row of the same id is replaced; what refers to another row is checked at the end of the transaction. */
+export const upsertTables = async (manager: EntityManager, tables: readonly TableRows[]): Promise<void> => {
+  const upsertions = tables.filter(({ rows }) => rows.length > 0).map((table) => upsertion(manager, table));
+  const [first, ...others] = upsertions;
+  if (first === undefined) return;
+  const named = others.map((each, index) => sql`${raw(`t${index}`)} AS (${each})`);
+  await query(manager, named.length === 0 ? first : sql`WITH ${join(named)} ${first}`);
+};
+
+/** The same for one table. */
+export const upsertRows = <E extends ObjectLiteral>(manager: EntityManager, target: EntityTarget<E>, rows: readonly Partial<E>[]): Promise<void> =>
+  upsertTables(manager, [{ target, rows }]);

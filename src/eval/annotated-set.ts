@@ -39,14 +39,13 @@ interface OutlyingText {
 const isGold = (value: unknown): value is GoldText =>
   typeof value === 'object' && value !== null && 'id' in value && 'mentions' in value && Array.isArray(value.mentions);
 
-const goldsIn = (folder: string): GoldText[] =>
-  readdirSync(folder).filter((file) => file.endsWith('.json')).sort()
-    .map((file): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8')))
-    .filter(isGold);
-
-/** Every annotated text of a folder of NN.json beside NN.txt, and where it stands; without the folder there are none. */
+/** Every annotated text of a folder of NAME.json beside NAME.txt, and where it stands; without the folder there are none. */
 const filesOf = (folder: string, outlying: readonly OutlyingText[] = []): AnnotatedFile[] =>
-  (existsSync(folder) ? goldsIn(folder) : []).map((gold) => ({ gold, file: outlying.find(({ id }) => id === gold.id)?.file ?? join(folder, `${gold.id}.txt`) }));
+  (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.json')).sort().flatMap((name) => {
+    const gold: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    if (!isGold(gold)) return [];
+    return [{ gold, file: outlying.find(({ id }) => id === gold.id)?.file ?? join(folder, name.replace(/json$/, 'txt')) }];
+  });
 
 /** The annotated reports of the data folder; the text of the customer's seed stands in a folder of its own. */
 export const goldFiles = (dataFolder: string): AnnotatedFile[] => {

@@ -89,7 +89,7 @@ class Annotator {
       })),
       events: this.ofKind('EVENT').map((event) => this.event(event)),
       documents: this.ofKind('DOCUMENT').map((document) => ({
-        id: this.context.entityOf(document.key), name: longest(valuesOf(document, 'title')) ?? '', kind: valueOf(document, 'kind')?.toLowerCase() ?? null,
+        id: this.context.entityOf(document.key), name: longest(valuesOf(document, 'title')) ?? '', kind: this.kindOf(document),
         status: mapped(documentStatuses, valueOf(document, 'status')), period: period(document),
       })),
       topics: [],
@@ -176,7 +176,7 @@ class Annotator {
       series: series === null ? null : longest(valuesOf(series, 'name')),
       seriesId: series === null ? null : this.context.entityOf(series.key),
       ordinal: valueOf(event, 'ordinal'),
-      kind: valueOf(event, 'kind')?.toLowerCase() ?? null,
+      kind: this.kindOf(event),
       start: valueOf(event, 'startDate'),
       end: valueOf(event, 'endDate'),
       city: valueOf(event, 'city'),
@@ -184,6 +184,13 @@ class Annotator {
       chairOrHost: this.seated(event, 'CHAIR', 'chair') ?? this.seated(event, 'HOST', 'host'),
       status: mapped(eventStatuses, valueOf(event, 'status')),
     };
+  }
+
+  /** Collections have words for every kind; what the vocabulary knows as OTHER is called by its noun. */
+  private kindOf(subject: Subject<'EVENT'> | Subject<'DOCUMENT'>): string | null {
+    const claim = subject.claims.find(({ field }) => field === 'kind');
+    if (claim === undefined) return null;
+    return (claim.value === 'OTHER' ? claim.words.map((words) => this.context.textOf(words)).join(' ') : String(claim.value)).toLowerCase();
   }
 
   /** The person who presides, else the state. */

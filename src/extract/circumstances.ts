@@ -1,5 +1,6 @@
 import { capitalOf } from '../reference/gazetteer.js';
 import type { EventStatus } from '../reference/vocabulary.js';
+import type { CuePhrase } from './cues.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
 import { afterArticle, beforeArticle } from './function-words.js';
@@ -21,7 +22,7 @@ export interface Circumstances {
   readonly date: DatePhrase | null;
   readonly place: Place | null;
   /** `date` is cited where it is what tells a coming event: 'leaders meet on 22 August'. */
-  readonly status: { readonly value: EventStatus; readonly span: Span; readonly date: Span | null } | null;
+  readonly status: { readonly value: EventStatus; readonly span: Span; readonly date: Span | null; readonly ends: boolean } | null;
   /** 'two-day'. */
   readonly duration: { readonly days: number; readonly span: Span } | null;
   readonly chair: Owner | null;
@@ -56,9 +57,17 @@ export const circumstancesOf = (reading: Reading, lexicon: Lexicon, today: strin
   return found;
 };
 
+/** The circumstances of what stands in a sentence as its only event. */
+export const circumstancesAround = (reading: Reading, lexicon: Lexicon, event: Span): Circumstances => {
+  const scope = new Scope(reading, lexicon);
+  const after = scope.read({ from: event.to, to: scope.agendaStart(event.to, reading.sentence.tokens.length) });
+  const before = scope.read({ from: 0, to: event.from });
+  return { ...none, date: after.date ?? before.date, place: after.place ?? before.place };
+};
+
 /** What 'is held' on a day still to come is planned. */
 const statusOn = (status: Circumstances['status'], date: DatePhrase | null, today: string): Circumstances['status'] =>
-  status?.value === 'HELD' && date !== null && date.start > today ? { value: 'PLANNED', span: status.span, date } : status;
+  status?.value === 'HELD' && date !== null && date.start > today ? { ...status, value: 'PLANNED', date } : status;
 
 class Scope {
   constructor(private readonly reading: Reading, private readonly lexicon: Lexicon) {}
@@ -74,7 +83,8 @@ class Scope {
   }
 
   read(span: Span): Circumstances {
-    return { date: this.date(span), place: this.place(span), status: this.status(span), duration: null, chair: this.stateAfterRole(span, 'CHAIR'), host: this.stateAfterRole(span, 'HOST') };
+    const status = this.status(span);
+    return { date: this.dateOn(status, span), place: this.place(span), status, duration: null, chair: this.stateAfterRole(span, 'CHAIR'), host: this.stateAfterRole(span, 'HOST') };
   }
 
   /** 'the Tashkent summit', 'visit to Kazakhstan'. */
@@ -104,6 +114,12 @@ class Scope {
       if (found !== null) return { days: found.values[0] as number, span: { from: at, to: at + found.length } };
     }
     return null;
+  }
+
+  /** 'was to open on 18 July, has been put off until 5 August': the day it was put off to, where there is one. */
+  private dateOn(status: Circumstances['status'], span: Span): DatePhrase | null {
+    const later = status?.value === 'POSTPONED' ? this.date({ from: status.span.to, to: span.to }) : null;
+    return later ?? this.date(span);
   }
 
   private date(span: Span): DatePhrase | null {
@@ -149,9 +165,9 @@ class Scope {
     return { city, state: state.key, span: { from: at, to: Math.max(phrase.to, noun + 1) } };
   }
 
-  /** 'in Tashkent', 'Toshkentda'. */
+  /** 'in Tashkent', 'Toshkentda', 'Toshkent shahrida'. */
   private isPlace(phrase: Span): boolean {
-    const ending = this.reading.sentence.tokens[phrase.to]?.ending;
+    const ending = this.reading.sentence.tokens[this.lexicon.placeNouns.has(this.fold(phrase.to)) ? phrase.to + 1 : phrase.to]?.ending;
     return ending === 'locative' || ending === 'attributive' || this.lexicon.placePrepositions.has(this.linkBefore(phrase.from));
   }
 
@@ -161,16 +177,22 @@ class Scope {
     for (let at = span.from; at < span.to; at += 1) {
       const phrase = this.reading.cues.startingAt(at);
       const cue = phrase?.cues.find((one) => one.says === 'event status');
-      if (phrase !== undefined && cue !== undefined) found.push({ value: cue.status, span: phrase, date: null });
+      if (phrase !== undefined && cue !== undefined) found.push({ value: cue.status, span: phrase, date: null, ends: cue.ends === true });
     }
     return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
   }
 
-  /** 'during a working visit'. */
+  /** 'during a working visit', 'ish tashrifi bilan'. */
   statusInFront(event: EventPhrase): Circumstances['status'] {
-    const phrase = this.reading.cues.endingAt(event.from);
+    const phrase = this.reading.cues.endingAt(event.from) ?? this.turnWith(event);
     const cue = phrase?.cues.find((one) => one.says === 'event status');
-    return phrase === undefined || cue === undefined ? null : { value: cue.status, span: phrase, date: null };
+    return phrase === undefined || cue === undefined ? null : { value: cue.status, span: phrase, date: null, ends: cue.ends === true };
+  }
+
+  /** A turn of phrase that begins with the noun; one that says what people did ('muzokara oʻtkazdi', held talks) tells of them. */
+  private turnWith(event: EventPhrase): CuePhrase | undefined {
+    const phrase = this.reading.cues.startingAt(event.noun.from);
+    return phrase?.cues.some((cue) => cue.says === 'role' && cue.role === 'MEMBER') === true ? undefined : phrase;
   }
 
   /** 'Uzbekistan chaired the eleventh session'. */

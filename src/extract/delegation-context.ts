@@ -95,6 +95,8 @@ class DelegationSweep {
     const token = tokens[at] as Token;
     const cue = this.cues.startingAt(at);
     const role = cue?.cues.find((one) => one.says === 'role');
+    const inFront = lexicon.ownerPostpositions.at(tokens, at) === null ? null : ownerOf(this.naming.known.endingAt(at));
+    if (inFront !== null) [this.sender, this.listed] = [{ owner: inFront, body: null }, true];
     if (isDelegation(token, lexicon)) this.sender = senderOfDelegation(this.naming, at) ?? nobody;
     const sent = lexicon.senderPrepositions.has(token.fold) && this.opensClause(at) ? senderAt(this.naming, at + 1) : null;
     if (sent !== null) [this.sender, this.listed, this.isSent] = [sent, true, true];

@@ -6,7 +6,7 @@ import type { Said } from './people.js';
 
 interface Delegate {
   readonly participant: Handle<'PARTICIPANT'>;
-  readonly meeting: Meeting;
+  readonly meeting: Pick<Meeting, 'handle'>;
   readonly represents: Said<Handle<'ORGANIZATION'>>;
   readonly name: Words;
   readonly roleWords: readonly Words[];

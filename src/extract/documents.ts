@@ -77,9 +77,9 @@ class DocumentReader {
     return {
       from, to, noun,
       kind: found.values[0] as DocumentKind,
-      draft: this.draftBefore(from),
+      draft: this.draftBeside(from, noun.to),
       period,
-      strong: (named && to - from > 1) || this.hasTopic(from, at) || this.draftBefore(from) !== null || period !== null,
+      strong: (named && to - from > 1) || this.hasTopic(from, at) || this.draftBeside(from, noun.to) !== null || period !== null,
       bare: to - from === noun.to - noun.from,
       capital: first.capital,
       inner,
@@ -131,13 +131,22 @@ class DocumentReader {
     const before = this.tokens[to - 2];
     if (token === undefined || this.around.cues.covering(to - 1) !== undefined || this.lexicon.draftModifiers.has(token.fold) || this.around.events.covering(to - 1) !== undefined) return null;
     if (this.lexicon.documentModifiers.has(token.fold) || ordinalOf(token, this.lexicon) !== null) return to - 1;
-    if (isPossessive(token)) return before?.capital === true ? to - 2 : null;
+    if (isPossessive(token)) return this.ownerStart(to - 1);
     if (token.shape === 'word' && token.capital && !this.around.capitalsMeanNothing && !this.lexicon.functionWords.has(token.fold) && this.lexicon.documentNouns.at(this.tokens, to - 1) === null) return to - 1;
     const joins = !this.around.capitalsMeanNothing && this.lexicon.conjunctions.has(token.fold) && this.tokens[to]?.capital === true && before?.capital === true;
     return joins && this.lexicon.documentNouns.at(this.tokens, to - 2) === null && this.around.known.covering(to - 2) === undefined ? to - 2 : null;
   }
 
-  private draftBefore(from: number): Span | null {
+  /** 'Kazakhstan's Agreement'; where every owner has that ending ('Rahimovning rejasi') only what is known to be no person is part of the title. */
+  private ownerStart(to: number): number | null {
+    const owner = this.around.organizations.endingAt(to) ?? this.around.known.endingAt(to);
+    if (owner !== undefined || this.lexicon.headLast) return owner?.from ?? null;
+    return this.tokens[to - 1]?.capital === true ? to - 1 : null;
+  }
+
+  /** 'draft Agreement', 'bitim loyihasi'. */
+  private draftBeside(from: number, to: number): Span | null {
+    if (this.lexicon.headLast) return this.lexicon.draftModifiers.has(this.tokens[to]?.fold ?? '') ? { from: to, to: to + 1 } : null;
     for (let at = from - 1; at >= Math.max(0, from - 2); at -= 1) {
       if (this.lexicon.draftModifiers.has((this.tokens[at] as Token).fold)) return { from: at, to: at + 1 };
     }

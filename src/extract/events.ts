@@ -38,6 +38,8 @@ export interface EventPhrase extends Span {
   readonly background: boolean;
   /** Goes on with words that are not understood: 'first meeting of an expert group'. */
   readonly unfinished: boolean;
+  /** May stand for any event: 'the meeting', 'the event'. */
+  readonly general: boolean;
   /** Says which event it is; 'the meeting' does not. */
   readonly named: boolean;
 }
@@ -54,6 +56,9 @@ export interface EventSurroundings {
 const mostModifiers = 10;
 const longestComplement = 30;
 const longestTopic = 5;
+const mostAdjectives = 4;
+
+const generalKinds: ReadonlySet<EventKind> = new Set(['SESSION', 'MEETING', 'CONFERENCE', 'SUMMIT']);
 
 /** Reads the events that a sentence names or points to. */
 export const readEvents = (around: EventSurroundings): Layer<EventPhrase> => {
@@ -73,7 +78,7 @@ class EventReader {
   /** The event whose head noun stands at a token; its first word may not lie before `floor`. */
   at(at: number, floor: number): EventPhrase | null {
     const noun = this.lexicon.eventNouns.at(this.tokens, at);
-    if (noun === null || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, at + noun.length) !== null)) return null;
+    if (noun === null || this.isOfAnother(at, at + noun.length)) return null;
     const body = this.around.organizations.covering(at);
     const ordinalBefore = body === undefined ? null : ordinalOf(this.tokens[body.from - 1], this.lexicon);
     if (body !== undefined && (ordinalBefore === null || body.from - 1 < floor)) return null;
@@ -81,6 +86,21 @@ class EventReader {
     const from = this.left(body?.from ?? at, floor);
     const to = body === undefined ? this.right(nounSpan.to, noun.values[0]?.kind === 'VISIT') : body.to;
     return this.describe({ from, to }, nounSpan, noun.values[0] as EventNoun, body ?? null);
+  }
+
+  /** The noun is a word of the name of another event, whose noun stands behind it. */
+  private isOfAnother(at: number, to: number): boolean {
+    return this.leadsToEvent(to) || (this.isModifier(at) && this.lexicon.eventNouns.at(this.tokens, to) !== null);
+  }
+
+  /** 'muzokaralarning toʻrtinchi raundi': talks of which one round is told. */
+  private leadsToEvent(from: number): boolean {
+    if (!this.lexicon.headLast || !isPossessive(this.tokens[from])) return false;
+    for (let at = from + 1; at < from + mostModifiers; at += 1) {
+      if (this.lexicon.eventNouns.at(this.tokens, at) !== null) return true;
+      if (!this.isModifier(at)) return false;
+    }
+    return false;
   }
 
   private left(noun: number, floor: number): number {
@@ -97,6 +117,7 @@ class EventReader {
     const token = this.tokens[to - 1];
     if (token === undefined) return null;
     if (this.isModifier(to - 1) || (this.lexicon.nounsModify && this.lexicon.bodyHeads.has(token.fold)) || this.isPartOfName(to - 1)) return to - 1;
+    if (this.leadsToEvent(to) && this.lexicon.eventNouns.at(this.tokens, to - 1) !== null) return to - 1;
     if (this.bindsOwner(to - 1)) {
       const owner = this.modifierStart(to - 1);
       if (owner !== null) return owner;
@@ -112,12 +133,13 @@ class EventReader {
     if (ending === 'dative') return this.lexicon.participantNouns.has(this.tokens[at + 1]?.fold ?? '');
     if (ending !== 'genitive') return false;
     const phrase = this.around.titles.endingAt(at) ?? this.around.organizations.endingAt(at);
-    return before?.capital === true || phrase !== undefined || this.lexicon.participantNouns.has(before?.fold ?? '');
+    return this.leadsToEvent(at) || before?.capital === true || phrase !== undefined || (this.lexicon.headLast && this.lexicon.bodyHeads.has(before?.fold ?? '')) || this.lexicon.participantNouns.has(before?.fold ?? '');
   }
 
-  /** 'Oʻzbekiston va Qozogʻiston sammiti'. */
+  /** 'Oʻzbekiston va Qozogʻiston sammiti', 'Oʻzbekiston – Yaponiya muzokaralari'. */
   private joinsStates(at: number): boolean {
-    const joins = this.lexicon.headLast && this.lexicon.conjunctions.has(this.tokens[at]?.fold ?? '');
+    const link = this.tokens[at];
+    const joins = this.lexicon.headLast && link !== undefined && (this.lexicon.conjunctions.has(link.fold) || /^[-–—]+$/u.test(link.text));
     return joins && this.around.known.startingAt(at + 1) !== undefined;
   }
 
@@ -190,7 +212,15 @@ class EventReader {
     const head = this.lexicon.titleHeads.at(this.tokens, at);
     if (head?.values[0]?.plural === true) return head.length;
     const isMember = this.lexicon.participantNouns.has(token.fold) || this.lexicon.portfolios.has(token.fold) || this.lexicon.bodyHeads.has(token.fold) || this.lexicon.bodyHeads.has(this.lexicon.singular(token.fold));
-    return isMember || (token.capital && this.lexicon.titleModifiers.has(token.fold)) ? 1 : 0;
+    return isMember || (token.capital && (this.lexicon.titleModifiers.has(token.fold) || this.leadsToSitters(at))) ? 1 : 0;
+  }
+
+  /** 'Pacific Customs Ministers'. */
+  private leadsToSitters(from: number): boolean {
+    for (let at = from; at < from + mostAdjectives && this.tokens[at]?.capital === true; at += 1) {
+      if (this.lexicon.titleHeads.at(this.tokens, at)?.values[0]?.plural === true) return true;
+    }
+    return false;
   }
 
   private describe(span: Span, noun: Span, meaning: EventNoun, ownBody: OrganizationPhrase | null): EventPhrase {
@@ -210,6 +240,7 @@ class EventReader {
       unfinished: this.lexicon.eventLinkers.has(this.tokens[span.to]?.fold ?? ''),
       vocabulary: new Set(contentWords(this.tokens.slice(span.from, span.to), this.lexicon)),
       kind: isSummit ? 'SUMMIT' : meaning.kind,
+      general: generalKinds.has(meaning.kind) || meaning.series === 'event',
       kindSpan: isSummit && meaning.kind !== 'SUMMIT' ? span : noun,
       seriesSpans: this.aroundOrdinal({ from: span.from, to: nameTo }, ordinal),
       named: ordinal !== null || body !== null || coming || content !== '' || states.length > 1 || this.hasDestination(span, meaning),

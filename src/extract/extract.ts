@@ -1,3 +1,4 @@
+import { remembering } from '../core/remembering.js';
 import type { Anchor } from './dates.js';
 import { english } from './en/lexicon.js';
 import type { DateExpression, Extractor, Facts, Text } from './facts.js';
@@ -18,15 +19,13 @@ import { sentencesOf, wordsOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { uzbek } from './uz/lexicon.js';
 
-const grammarOf = (lexicon: Lexicon): Grammar => {
+const grammarOf = remembering((lexicon: Lexicon): Grammar => {
   const names = new KnownNames(lexicon);
   return { lexicon, names, organizations: new OrganizationReader(lexicon, names) };
-};
+});
 
 /** The languages that are read. */
 const lexicons: readonly Lexicon[] = [english, russian, uzbek];
-
-const grammars: readonly Grammar[] = lexicons.map(grammarOf);
 
 /** Another one wherever a text may be read otherwise than before: stored texts are read again by it. Those that were released stand in test/fixtures/released-grammars.json. */
 export const grammarVersion = '2.0';
@@ -36,15 +35,34 @@ const grammarPrefix = 'grammar-';
 /** Whether an extractor of that name is the grammar, of this version or another. */
 export const isGrammar = (name: string): boolean => name.startsWith(grammarPrefix);
 
+const grammarFor = (language: string): Grammar | undefined => {
+  const lexicon = lexicons.find((one) => one.language === language.toLowerCase().split('-')[0]);
+  return lexicon === undefined ? undefined : grammarOf(lexicon);
+};
+
 /** The extractor for a language (BCP 47); one that no lexicon describes yields no facts. */
 export const extractorFor = (language: string): Extractor => {
-  const base = language.toLowerCase().split('-')[0] ?? '';
-  const grammar = grammars.find((one) => one.lexicon.language === base);
-  const name = `${grammarPrefix}${base} ${grammarVersion}`;
-  return { name, extract: (text) => (grammar === undefined ? { subjects: [], dates: [] } : extract(text, grammar)) };
+  const name = `${grammarPrefix}${language.toLowerCase().split('-')[0] ?? ''} ${grammarVersion}`;
+  const read = (text: Text): Facts => {
+    const grammar = grammarFor(language);
+    return grammar === undefined ? { subjects: [], dates: [] } : extract(text, grammar);
+  };
+  return { name, extract: read };
+};
+
+/** The layers of each sentence of a text; none in a language that no lexicon describes. */
+export const readingsOf = (text: Text): readonly Reading[] => {
+  const grammar = grammarFor(text.language);
+  return grammar === undefined ? [] : readText(text, grammar).readings;
 };
 
 const extract = (text: Text, grammar: Grammar): Facts => {
+  const { readings, anchor } = readText(text, grammar);
+  return { subjects: claimAll(readings, grammar.lexicon, anchor), dates: datesIn(readings) };
+};
+
+/** Reads all sentences; again, where the first reading found a dateline or acronyms that change how the others are read. */
+const readText = (text: Text, grammar: Grammar): { readonly readings: readonly Reading[]; readonly anchor: Anchor } => {
   const { lexicon } = grammar;
   const sentences = [
     ...sentencesOf('HEADLINE', text.headline, lexicon), ...(text.lead === null ? [] : sentencesOf('LEAD', text.lead, lexicon)), ...sentencesOf('BODY', text.body, lexicon),
@@ -53,8 +71,10 @@ const extract = (text: Text, grammar: Grammar): Facts => {
   const first = sentences.map((sentence) => readSentence(sentence, grammar, new Map(), publication));
   const anchor = anchorIn(first) ?? publication;
   const aliases = aliasesIn(first);
-  const readings = aliases.size === 0 && anchor === publication ? first : sentences.map((sentence) => readSentence(sentence, grammar, aliases, anchor));
-  return { subjects: claimAll(readings, lexicon, anchor), dates: datesIn(readings) };
+  const again = (reading: Reading): boolean =>
+    (anchor !== publication && reading.dates.phrases.some(({ relative }) => relative)) || (aliases.size > 0 && reading.sentence.tokens.some(({ text: word }) => aliases.has(word)));
+  const readings = first.map((reading) => (again(reading) ? readSentence(reading.sentence, grammar, aliases, anchor) : reading));
+  return { readings, anchor };
 };
 
 const claimAll = (readings: readonly Reading[], lexicon: Lexicon, anchor: Anchor): Facts['subjects'] => {

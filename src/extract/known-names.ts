@@ -16,8 +16,8 @@ export interface KnownPhrase extends Span {
 }
 
 interface Entry {
-  /** Written only so: an acronym is not a word that happens to have the same letters. */
-  readonly exact: string | null;
+  /** Written in capitals: an acronym is not a word that happens to have the same letters. */
+  readonly acronym: boolean;
   /** Written in small letters too: adjectives of states in most languages. */
   readonly small: boolean;
   readonly governed: boolean;
@@ -34,6 +34,9 @@ export class KnownNames {
       ...entriesOf(name, meaning, lexicon),
       ...(meaning.type === 'state' && !meaning.demonym ? lexicon.demonymsOf(name).flatMap((demonym) => entriesOf(demonym, { ...meaning, demonym: true }, lexicon)) : []),
     ]));
+    for (const [name, meaning] of namesKnownIn(lexicon.language)) {
+      if (dotted.test(name)) this.table.with(asInitials(name), { acronym: false, small: false, governed: true, meaning });
+    }
     for (const organization of referenceOrganizations) {
       if (organization.parent === null) continue;
       for (const name of organization.names) {
@@ -53,8 +56,8 @@ export class KnownNames {
 
   private at(tokens: readonly Token[], at: number): KnownPhrase | null {
     const token = tokens[at];
-    const found = token?.shape === 'word' ? this.table.at(tokens, at) : null;
-    const entries = found?.values.filter((entry) => (token?.capital === true || entry.small) && (entry.exact === null || entry.exact === token?.text)) ?? [];
+    const found = token?.shape === 'word' || isAbbreviated(tokens, at) ? this.table.at(tokens, at) : null;
+    const entries = found?.values.filter((entry) => (token?.capital === true || entry.small) && (!entry.acronym || isAcronym(token?.text ?? ''))) ?? [];
     if (found === null || entries.length === 0) return null;
     return { from: at, to: at + found.length, meanings: entries.map((entry) => entry.meaning), governed: entries.some((entry) => entry.governed) };
   }
@@ -64,8 +67,16 @@ export class KnownNames {
 const entriesOf = (name: string, meaning: KnownName, lexicon: Lexicon): (readonly [string, Entry])[] => {
   const acronym = isAcronym(name);
   const forms = acronym ? [{ text: name, governed: true }] : lexicon.formsOf(name);
-  return forms.map(({ text, governed }) => [text, { exact: acronym ? name : null, small: !/^\p{Lu}/u.test(name), governed, meaning }] as const);
+  return forms.map(({ text, governed }) => [text, { acronym, small: !/^\p{Lu}/u.test(name), governed, meaning }] as const);
 };
+
+const dotted = /^(?:\p{Lu}\.){2,}$/u;
+
+/** 'U.S.' as it is in front of a further capital, where the last full stop too is one of initials. */
+const asInitials = (name: string): string[] => tokenize(`${name} A`).slice(0, -1).map((token) => token.fold);
+
+/** Letters of an abbreviation stand close together: 'U.S. President', but 'U. S. Patel'. */
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean => tokens[at]?.shape === 'initial' && tokens[at + 1]?.start === tokens[at]?.end;
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]?[\p{Lu}\d]+$/u.test(name);
 

@@ -1,12 +1,17 @@
 import type { Span } from './sentences.js';
 
+/** Most layers of most sentences are empty: they share what they have. */
+const nothing = new Map<number, never>();
+
 /** Phrases of one sort in a sentence, in order and without overlap, found by where they begin, end or lie. */
 export class Layer<P extends Span> {
-  private readonly starts = new Map<number, P>();
-  private readonly ends = new Map<number, P>();
-  private readonly places = new Map<number, P>();
+  private readonly starts: Map<number, P> = nothing;
+  private readonly ends: Map<number, P> = nothing;
+  private readonly places: Map<number, P> = nothing;
 
   constructor(readonly phrases: readonly P[]) {
+    if (phrases.length === 0) return;
+    [this.starts, this.ends, this.places] = [new Map(), new Map(), new Map()];
     for (const phrase of phrases) {
       this.starts.set(phrase.from, phrase);
       this.ends.set(phrase.to, phrase);

@@ -43,7 +43,7 @@ export class Ledger {
   claim<K extends SubjectKind, F extends keyof ClaimFields[K] & string>(of: Handle<K>, field: F, value: ClaimFields[K][F], words: readonly Words[], ground: Ground = 'said'): void {
     const entry = this.entries.get(of.key);
     const cited = distinct([...words].sort(byPlace));
-    const signature = JSON.stringify([field, value, cited]);
+    const signature = `${field} ${typeof value === 'object' ? JSON.stringify(value) : String(value)} ${cited.map(({ part, start, end }) => `${part}${start}-${end}`).join()}`;
     if (entry === undefined || cited.length === 0 || entry.seen.has(signature)) return;
     entry.seen.add(signature);
     entry.claims.push({ field, value, words: cited, confidence: confidenceOf(of.kind, field, ground) } as unknown as Claim);

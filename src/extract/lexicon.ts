@@ -1,3 +1,4 @@
+import type { NameLanguage } from '../reference/languages.js';
 import type { DocumentKind, DocumentStatus, EventKind, EventStatus, OrganizationKind, ParticipantRole } from '../reference/vocabulary.js';
 import type { PhraseTable } from './phrase-table.js';
 import type { Token } from './tokens.js';
@@ -9,15 +10,17 @@ export type Side = 'before' | 'after' | 'either';
  * What a turn of phrase says of the things around it. `held` presupposes that the event took place, `ofDelegation` tells who is in a delegation,
  * `ofEvent` counts only with an event as its object ('chaired the session', not 'chairs the committee'), `ofPeople` only with people ('received the envoy', not 'received a letter').
  * `forState` names whom a state before it sent, `elliptic` may be left out where more of the kind follows: 'Senegal by'. `acts` is something done at an event that is held ('presented the report'), with `atEvent` where the sentence names that event ('said after the talks').
- * `whoeverHosts`: whoever does it at home is the host; of a visit, the other is the guest.
+ * `attributive` stands inside what is said of another: 'NAME boshchiligidagi delegatsiya', the delegation that NAME leads.
+ * `whoeverHosts`: whoever does it at home is the host; of a visit, the other is the guest. `joint` is of several even where one is usual ('co-chaired'). `meets` is itself an event of that kind, where nothing else tells of one ('received the envoy').
  */
 export type Cue =
   | {
     readonly says: 'role'; readonly role: ParticipantRole; readonly side: Side; readonly held?: true; readonly ofDelegation?: true; readonly ofEvent?: true; readonly ofPeople?: true;
-    readonly forState?: true; readonly elliptic?: true; readonly acts?: true; readonly atEvent?: true; readonly whoeverHosts?: 'always' | 'of a visit';
+    readonly forState?: true; readonly acts?: true; readonly atEvent?: true; readonly whoeverHosts?: 'always' | 'of a visit'; readonly joint?: true; readonly meets?: EventKind;
+    readonly attributive?: true; readonly elliptic?: true;
   }
-  /** What is told in the present may be of today or of a day to come. */
-  | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true }
+  /** What is told in the present may be of today or of a day to come; where it `ends`, its day is the last one. */
+  | { readonly says: 'event status'; readonly status: EventStatus; readonly present?: true; readonly ends?: true }
   | { readonly says: 'document status'; readonly status: DocumentStatus; readonly side: Side }
   /** Begins what is still to come: 'will', 'is scheduled'. */
   | { readonly says: 'future' };
@@ -30,6 +33,8 @@ export interface TitleHead {
 export interface NativeBody {
   readonly kind: OrganizationKind;
   readonly state: string;
+  /** A building too, as 'Kremlin' is: only in front of an office it is the body. */
+  readonly building?: true;
 }
 
 export interface EventNoun {
@@ -140,6 +145,10 @@ export interface PeopleWords {
   readonly nameParticles: ReadonlySet<string>;
   /** Capitalized nouns of places and things, which no person is called by: 'Palace'. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Without a title or a verb of speech beside it, a run of capitals with one of these is a thing or a time: 'Operation', 'Day'. */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Begin names of places: 'North', 'San'. */
+  readonly placePrefixes: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   /** Lead from a name to a further office of its bearer: 'who is also'. */
   readonly appositions: PhraseTable<true>;
@@ -220,5 +229,5 @@ export interface Turns {
 
 /** All that the grammar knows of one language: closed classes and turns of phrase, no names of people. Words are folded. */
 export interface Lexicon extends FunctionWords, DateWords, PeopleWords, BodyWords, EventWords, DocumentWords, Turns, Morphology {
-  readonly language: 'en' | 'ru' | 'uz';
+  readonly language: NameLanguage;
 }

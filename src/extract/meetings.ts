@@ -1,5 +1,6 @@
 import type { Ground } from './confidence.js';
 import { circumstancesOf } from './circumstances.js';
+import { deedIn } from './deeds.js';
 import type { Circumstances } from './circumstances.js';
 import { addDays } from './dates.js';
 import type { Anchor, DatePhrase } from './dates.js';
@@ -24,6 +25,7 @@ export interface Meeting {
   readonly planned: boolean;
   readonly firstPhrase: EventPhrase;
   status: EventStatus | null;
+  dated: boolean;
   /** The state in which it is held, and the words that say so. */
   home: { readonly state: Handle<'ORGANIZATION'>; readonly words: readonly Words[] } | null;
   city: string | null;
@@ -58,7 +60,10 @@ export class Meetings {
     // The body says in full what the headline shortens.
     const named = mentions.filter((one) => one.phrase.named).sort((a, b) => partOrder[a.reading.sentence.part] - partOrder[b.reading.sentence.part]);
     for (const mention of named) meetings.mention(mention);
-    for (const mention of mentions.filter((one) => !one.phrase.named)) meetings.pointBack(mention);
+    const unnamed = mentions.filter((one) => !one.phrase.named);
+    for (const mention of unnamed) meetings.pointBack(mention);
+    if (meetings.meetings.length === 0) meetings.openUntold(unnamed, readings, lexicon);
+    meetings.readLead(readings);
     meetings.readDateline(readings);
     return meetings;
   }
@@ -116,7 +121,7 @@ export class Meetings {
     if (!tellsItself && date === null && status === null && (place === null || phrase.kind === 'VISIT')) return null;
     const meeting: Meeting = {
       handle: this.ledger.subject('EVENT', null), kind: phrase.kind, series: phrase.series, seriesWords: null, ordinal: phrase.ordinal?.value ?? null,
-      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, status: null, home: null, city: null,
+      planned: isPlanned(phrase, circumstances), firstPhrase: phrase, status: null, dated: false, home: null, city: null,
     };
     this.meetings.push(meeting);
     return meeting;
@@ -162,11 +167,12 @@ export class Meetings {
 
   /** 'The meeting took place on 13 April': of the event of that kind, if there is one, else of the main one. */
   private pointBack(mention: Mention): void {
-    const planned = isPlanned(mention.phrase, mention.circumstances);
-    const mayBe = (meeting: Meeting): boolean => mention.circumstances.status === null || meeting.planned === planned;
-    const sameKind = this.meetings.filter((meeting) => meeting.kind === mention.phrase.kind && mayBe(meeting));
+    const { phrase, circumstances } = mention;
+    const planned = isPlanned(phrase, circumstances);
+    const mayBe = (meeting: Meeting): boolean => (circumstances.status === null || meeting.planned === planned) && (phrase.general || meeting.kind !== 'OTHER' || saysNoMore(phrase, meeting.firstPhrase));
+    const sameKind = this.meetings.filter((meeting) => meeting.kind === phrase.kind && mayBe(meeting));
     const other = sameKind.length === 0 ? this.openUnnamed(mention) : null;
-    const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : isGeneral(mention.phrase) ? this.main : null);
+    const meeting = other ?? (sameKind.length === 1 ? (sameKind[0] as Meeting) : mention.phrase.general ? this.main : null);
     if (meeting === null) return;
     this.byPhrase.set(mention.phrase, meeting);
     if (mention.circumstances.status !== null) this.claimCircumstances(mention, meeting);
@@ -175,9 +181,31 @@ export class Meetings {
   /** 'On 25 June they held talks': another kind of event than those named, with a time of its own; any kind in a report that tells of nothing else that was held. */
   private openUnnamed(mention: Mention): Meeting | null {
     const { date, status } = mention.circumstances;
-    if (status === null || date === null || (isGeneral(mention.phrase) && this.meetings.some((meeting) => !meeting.planned))) return null;
+    if (status === null || date === null || (mention.phrase.general && this.meetings.some((meeting) => !meeting.planned))) return null;
     const meeting = this.open(mention);
     if (meeting !== null) this.claimName(mention, meeting);
+    return meeting;
+  }
+
+  /** No event is named: the first that is told of at all, by its noun ('the hearing was adjourned') or by what was done ('received the envoy in Riga'). */
+  private openUntold(unnamed: readonly Mention[], readings: readonly Reading[], lexicon: Lexicon): void {
+    const told = firstOf(unnamed, (mention) => this.opened(mention, mention)) ?? firstOf(readings, (reading) => this.openDeed(reading, unnamed[0], lexicon));
+    if (told !== null) for (const mention of unnamed) if (!this.byPhrase.has(mention.phrase)) this.pointBack(mention);
+  }
+
+  private openDeed(reading: Reading, named: Mention | undefined, lexicon: Lexicon): Meeting | null {
+    const deed = deedIn(reading, lexicon);
+    return deed === null ? null : this.opened({ reading, ...deed }, named ?? { reading, ...deed });
+  }
+
+  /** `named` is the mention whose words name it. */
+  private opened(mention: Mention, named: Mention): Meeting | null {
+    const meeting = this.open(mention);
+    if (meeting === null) return null;
+    this.byPhrase.set(mention.phrase, meeting);
+    this.claimName(named, meeting);
+    if (meeting.kind !== named.phrase.kind) this.ledger.claim(meeting.handle, 'kind', meeting.kind, [wordsOf(mention.reading.sentence, mention.phrase.kindSpan)]);
+    this.claimCircumstances(mention, meeting);
     return meeting;
   }
 
@@ -189,7 +217,7 @@ export class Meetings {
       const words = [wordsOf(sentence, status.span), ...(status.date === null ? [] : [wordsOf(sentence, status.date)])];
       this.ledger.claim(meeting.handle, 'status', status.value, words);
     }
-    if (date !== null) this.claimDates(reading, date, circumstances.duration, meeting);
+    if (date !== null) this.claimDates(reading, date, circumstances, meeting);
     if (place !== null) this.claimPlace(meeting, place, [wordsOf(sentence, place.span)], 'said');
     for (const [seat, owner] of [['chair', chair], ['host', host]] as const) {
       if (owner === null) continue;
@@ -198,13 +226,16 @@ export class Meetings {
     }
   }
 
-  private claimDates(reading: Reading, date: DatePhrase, duration: Circumstances['duration'], meeting: Meeting): void {
+  /** A number of days is counted from the first, or back from the day on which it ended. */
+  private claimDates(reading: Reading, date: DatePhrase, { duration, status }: Pick<Circumstances, 'duration' | 'status'>, meeting: Meeting, ground: Ground = date.relative ? 'reckoned' : 'said'): void {
+    meeting.dated = true;
     const words = [wordsOf(reading.sentence, date)];
     if (date.relative && this.anchor.sentence !== null && this.anchor.span !== null) words.push(wordsOf(this.anchor.sentence, this.anchor.span));
-    const ground = date.relative ? 'reckoned' : 'said';
-    this.ledger.claim(meeting.handle, 'startDate', date.start, words, ground);
-    if (duration === null || date.start !== date.end) this.ledger.claim(meeting.handle, 'endDate', date.end, words, ground);
-    else this.ledger.claim(meeting.handle, 'endDate', addDays(date.start, duration.days - 1), [...words, wordsOf(reading.sentence, duration.span)], 'reckoned');
+    const days = duration === null || date.start !== date.end ? 1 : duration.days;
+    const counted = duration === null || days === 1 ? words : [...words, wordsOf(reading.sentence, duration.span)];
+    const ends = status?.ends === true;
+    this.ledger.claim(meeting.handle, 'startDate', ends ? addDays(date.start, 1 - days) : date.start, ends ? counted : words, ends && days > 1 ? 'reckoned' : ground);
+    this.ledger.claim(meeting.handle, 'endDate', ends ? date.end : addDays(date.end, days - 1), ends ? words : counted, !ends && days > 1 ? 'reckoned' : ground);
   }
 
   private claimPlace(meeting: Meeting, place: { city: string | null; state: string }, words: readonly Words[], ground: Ground): void {
@@ -213,6 +244,15 @@ export class Meetings {
     meeting.city ??= place.city;
     if (place.city !== null) this.ledger.claim(meeting.handle, 'city', place.city, words, ground);
     this.ledger.claim(meeting.handle, 'country', refTo(state), words, ground);
+  }
+
+  /** The first sentence of a report tells when what it is about took place, even where it does not name it. */
+  private readLead(readings: readonly Reading[]): void {
+    const meeting = this.main;
+    const lead = readings.find(({ sentence }) => sentence.part === 'BODY' && !sentence.dateline);
+    if (meeting === null || meeting.dated || !takesPlace(meeting) || lead === undefined || lead.events.phrases.some((phrase) => phrase.named)) return;
+    const days = lead.dates.phrases.filter((date) => date.exact === 'day' && date.start <= this.anchor.date);
+    if (days.length === 1) this.claimDates(lead, days[0] as DatePhrase, { duration: null, status: null }, meeting, 'dateline');
   }
 
   /** A report is sent from where the event is, as long as nothing else is said. */
@@ -234,7 +274,12 @@ export const takesPlace = ({ status, planned }: Meeting): boolean => (status ===
 /** A mention without a name of its own ('working visit') may be of an event whose name holds all its words. */
 const saysNoMore = (phrase: EventPhrase, known: EventPhrase): boolean => [...phrase.vocabulary].every((word) => known.vocabulary.has(word));
 
-/** 'the meeting', 'the event': words that point to an event of any of these kinds. */
-const isGeneral = ({ kind }: EventPhrase): boolean => kind === 'SESSION' || kind === 'MEETING' || kind === 'CONFERENCE' || kind === 'OTHER' || kind === 'SUMMIT';
+const firstOf = <T>(all: readonly T[], read: (one: T) => Meeting | null): Meeting | null => {
+  for (const one of all) {
+    const meeting = read(one);
+    if (meeting !== null) return meeting;
+  }
+  return null;
+};
 
 const isPlanned = (phrase: EventPhrase, { status }: Circumstances): boolean => (status === null ? phrase.coming : status.value === 'PLANNED');

@@ -33,7 +33,7 @@ export interface NameSurroundings {
 
 const longestName = 6;
 
-const isUpperCase = (token: Token): boolean => /^[\p{Lu}-]{2,}$/u.test(token.text);
+const isUpperCase = (token: Token): boolean => /^(?:\p{Lu}{2,}-|[\p{Lu}-]{2,}$)/u.test(token.text);
 
 /** 'al-Sabah', 'd'Estaing': a particle in small letters is written with the name. */
 const hasParticle = (token: Token): boolean => /^\p{Ll}{1,3}['’-]\p{Lu}\p{Ll}/u.test(token.text);
@@ -118,7 +118,7 @@ class NameReader {
     if (this.around.capitalsMeanNothing) return null;
     if (state !== null && words > 1) return 'certain';
     if (words > 1 && (this.actsAsPerson(name.to) || this.hasPersonalWord(name))) return 'certain';
-    return words > 1 && !this.standsAsPlace(from) && !this.isAdjective(name.to) ? 'likely' : null;
+    return words > 1 && !this.standsAsPlace(from) && !this.isAdjective(name.to) && !this.namesThing(name) ? 'likely' : null;
   }
 
   /** 'Gorky Park', but 'President Park Geun-hye': behind a title only the last word tells. */
@@ -146,6 +146,12 @@ class NameReader {
 
   private hasPersonalWord(name: Span): boolean {
     return this.tokens.slice(name.from, name.to).some((token) => this.lexicon.isPersonal(token.fold));
+  }
+
+  /** 'Operation North Wind', 'San Miguel'. */
+  private namesThing(name: Span): boolean {
+    if (this.lexicon.placePrefixes.has(this.tokens[name.from]?.fold ?? '')) return true;
+    return this.tokens.slice(name.from, name.to).some((token) => this.lexicon.thingNouns.has(token.fold));
   }
 
   /** 'Central Asian states'. */

@@ -128,11 +128,13 @@ const shareAmongLists = (tokens: readonly Token[], lexicon: Lexicon, people: rea
 
 /** 'A (Russia), B and C, each of them secretary of a council': the title of the last is that of all. */
 const shareBackwards = (tokens: readonly Token[], lexicon: Lexicon, people: readonly NamePhrase[], offices: Map<NamePhrase, TitlePhrase>): void => {
+  let shared: TitlePhrase | undefined;
   for (let index = people.length - 1; index > 0; index -= 1) {
     const [before, name] = [people[index - 1] as NamePhrase, people[index] as NamePhrase];
-    const title = offices.get(name);
-    if (title === undefined || offices.has(before) || title.from < name.to || !isListed(tokens.slice(before.to, name.from), lexicon)) continue;
-    if (lexicon.distributives.at(tokens, endWithState(tokens, name) + 1) !== null) offices.set(before, title);
+    if (lexicon.distributives.at(tokens, endWithState(tokens, name) + 1) !== null) shared = offices.get(name);
+    if (shared === undefined) continue;
+    if (offices.has(before) || !isListed(tokens.slice(before.to, name.from), lexicon)) shared = undefined;
+    else offices.set(before, shared);
   }
 };
 

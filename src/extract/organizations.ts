@@ -6,7 +6,7 @@ import { meaningOf } from './known-names.js';
 import type { KnownNames, KnownPhrase } from './known-names.js';
 import { Layer } from './layer.js';
 import type { Lexicon } from './lexicon.js';
-import { ordinalOf } from './ordinals.js';
+import { isRoman, ordinalOf } from './ordinals.js';
 import type { Span } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -75,9 +75,22 @@ class SentenceOrganizations {
   }
 
   at(from: number, depth: number): OrganizationPhrase | null {
-    const phrase = this.phraseAt(from, depth);
+    const phrase = this.withOrgan(this.phraseAt(from, depth));
     const acronym = phrase === null || phrase.acronym !== null ? null : this.acronymAt(phrase.to);
     return phrase === null || acronym === null ? phrase : { ...phrase, to: acronym.to + 1, acronym };
+  }
+
+  /** 'Oliy Majlis Senati': what an owner named in front is followed by may own what follows in turn. */
+  private withOrgan(owner: OrganizationPhrase | null): OrganizationPhrase | null {
+    let phrase = owner;
+    for (let depth = 0; phrase !== null && this.lexicon.headLast && depth < deepestOwner; depth += 1) {
+      const at = isPossessive(this.tokens[phrase.to]) ? phrase.to + 1 : phrase.to;
+      const organ = this.tokens[at]?.capital === true && !this.isOrganBehind(at) && this.known.startingAt(at) === undefined ? this.coreAt(at, true) : null;
+      if (organ === null) return phrase;
+      const own = phrase.identity === null ? this.unowned(organ) : this.owned(organ, { key: phrase.identity, span: phrase.name }, [phrase]);
+      phrase = { ...own, from: phrase.from, name: { from: phrase.name.from, to: organ.to }, owner: phrase.identity === null ? phrase.owner : own.owner, inner: [phrase] };
+    }
+    return phrase;
   }
 
   private phraseAt(from: number, depth: number): OrganizationPhrase | null {
@@ -85,7 +98,8 @@ class SentenceOrganizations {
     const owned = this.ownedFromFront(from);
     if (owned !== null) return owned;
     const core = this.coreAt(from);
-    return core === null ? null : this.withOwnerBehind(core, depth);
+    if (core === null) return null;
+    return this.lexicon.headLast ? this.unowned(core) : this.withOwnerBehind(core, depth);
   }
 
   /** 'SCO Secretariat', 'Kazakhstan's Senate', 'the Kyrgyz Ministry of Transport'. */
@@ -175,14 +189,19 @@ class SentenceOrganizations {
     if (this.aliases.has(token.text)) return { from, to: from + 1, identity: null, kind: 'OTHER', known: false };
     const native = this.lexicon.nativeBodies.at(this.tokens, from);
     const body = native?.values[0];
-    if (native !== null && body !== undefined) return { from, to: from + native.length, identity: null, kind: body.kind, known: false, home: body.state };
+    if (native !== null && body !== undefined && (body.building !== true || this.standsBeforeOffice(from + native.length))) return { from, to: from + native.length, identity: null, kind: body.kind, known: false, home: body.state };
     if (this.onlyKnown || this.isEventOfSeries(from)) return null;
     return this.unknownAcronym(from) ?? this.describedCore(from, hasOwner);
   }
 
+  /** 'Kremlin spokesman', 'GSIF Vice President'. */
+  private standsBeforeOffice(at: number): boolean {
+    return this.tokens[at - 1]?.shape === 'word' && this.lexicon.titleHeads.at(this.tokens, at) !== null && this.lexicon.titleHeads.at(this.tokens, at - 1) === null;
+  }
+
   /** 'the CATC': a body that only the reader of other reports knows. */
   private unknownAcronym(from: number): Core | null {
-    const isAcronym = /^\p{Lu}{3,6}$/u.test(this.tokens[from]?.text ?? '') && ordinalOf(this.tokens[from], this.lexicon) === null && this.lexicon.articles.has(this.tokens[from - 1]?.fold ?? '');
+    const isAcronym = /^\p{Lu}{3,6}$/u.test(this.tokens[from]?.text ?? '') && ordinalOf(this.tokens[from], this.lexicon) === null && (this.lexicon.articles.has(this.tokens[from - 1]?.fold ?? '') || this.standsBeforeOffice(from + 1));
     return isAcronym ? { from, to: from + 1, identity: null, kind: 'OTHER', known: false } : null;
   }
 
@@ -229,6 +248,7 @@ class SentenceOrganizations {
     let head: number | null = null;
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
+      if (this.lexicon.headLast && head === at - 1 && token.capital) break;
       if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && (from > 0 || this.lexicon.headLast || !this.lexicon.nounsModify)))) head = at;
       else if (!this.isCoreWord(at, at === from)) break;
     }
@@ -240,7 +260,7 @@ class SentenceOrganizations {
     if (!this.lexicon.leadsBodyName(token, isFirst) || token.shape !== 'word' || this.lexicon.isPersonal(token.fold)) return false;
     if (!token.capital && (this.lexicon.functionWords.has(token.fold) || this.lexicon.clauseWords.has(token.fold) || this.lexicon.eventNouns.at(this.tokens, at) !== null)) return false;
     if (!isFirst && meaningOf(this.known.startingAt(at), 'state')?.demonym === false) return false;
-    if (at === 0 && this.lexicon.functionWords.has(token.fold)) return false;
+    if ((at === 0 && this.lexicon.functionWords.has(token.fold)) || isRoman(token)) return false;
     return !this.isOffice(at);
   }
 

@@ -1,7 +1,8 @@
 import type { ParticipantRole } from '../reference/vocabulary.js';
-import { isDelegations, senderOfDelegation } from './delegation-context.js';
+import { isDelegation, isDelegations, senderOfDelegation } from './delegation-context.js';
 import type { EventPhrase } from './events.js';
 import type { Words } from './facts.js';
+import { beforeArticle } from './function-words.js';
 import { phrasesIn } from './layer.js';
 import type { Handle } from './ledger.js';
 import type { Lexicon } from './lexicon.js';
@@ -36,6 +37,8 @@ export interface Part {
 /** Roles that one person has: 'chaired by' looks no further than the next name. */
 const single: ReadonlySet<ParticipantRole> = new Set(['CHAIR', 'HOST', 'HEAD_OF_DELEGATION', 'SPEAKER', 'ABSENT']);
 const nearestName = 25;
+/** 'A, B and C, who took part': of no more than these. */
+const mostRelated = 10;
 
 /** The parts that the people of a sentence are said to play. */
 export const partsIn = (reading: Reading, lexicon: Lexicon, people: People, meetings: Meetings, organizations: NamedOrganizations): Part[] =>
@@ -44,12 +47,14 @@ export const partsIn = (reading: Reading, lexicon: Lexicon, people: People, meet
 class SentenceParts {
   private readonly appearances: readonly Appearance[];
   private readonly cues: RoleCues;
+  private readonly clauseStarts: readonly number[];
 
   constructor(
     private readonly reading: Reading, private readonly lexicon: Lexicon, people: People, private readonly meetings: Meetings, private readonly organizations: NamedOrganizations,
   ) {
     this.appearances = people.in(reading);
     this.cues = new RoleCues(reading, lexicon);
+    this.clauseStarts = this.clauses();
   }
 
   read(): Part[] {
@@ -64,6 +69,7 @@ class SentenceParts {
     let next = 0;
     let list: RoleCue | null = null;
     let one: RoleCue | null = null;
+    let last: RoleCue | null = null;
     for (const appearance of this.appearances) {
       for (; (cues[next]?.to ?? Number.POSITIVE_INFINITY) <= appearance.name.from; next += 1) {
         const cue = cues[next] as RoleCue;
@@ -71,15 +77,24 @@ class SentenceParts {
         else list = this.listBehind(list, cue);
       }
       const near: RoleCue | null = one !== null && appearance.name.from - one.to <= nearestName && (list === null || one.from > list.from) ? one : null;
-      const cue: RoleCue | null = near ?? list;
+      const cue: RoleCue | null = near ?? list ?? (last !== null && this.isLeftOut(appearance, last) ? last : null);
       if (cue !== null) parts.push(...this.part(appearance, cue));
+      if (near !== null) last = near;
       one = null;
     }
     return parts;
   }
 
+  /** 'The Kazakh delegation was led by A, the Uzbek team by B': the verb of the first is that of the second. */
+  private isLeftOut({ name }: Appearance, cue: RoleCue): boolean {
+    if (cue.cue.ofDelegation !== true) return false;
+    const { tokens } = this.reading.sentence;
+    const link = beforeArticle(tokens, this.reading.titles.endingAt(name.from)?.from ?? name.from, this.lexicon) - 1;
+    return tokens[link] !== undefined && tokens[link]?.fold === tokens[cue.to - 1]?.fold && isDelegation(tokens[link - 1], this.lexicon);
+  }
+
   private isSingle(cue: RoleCue): boolean {
-    return single.has(cue.cue.role) && cue.cue.forState !== true && !this.isOfSeveral(cue);
+    return single.has(cue.cue.role) && cue.cue.forState !== true && cue.cue.joint !== true && !this.isOfSeveral(cue);
   }
 
   /** The list that goes on behind a cue: one that opens another, or tells of those before it, ends it. */
@@ -99,14 +114,27 @@ class SentenceParts {
 
   /** 'X chaired the session' is of the nearest name, 'X, Y and Z took part' of all in the clause. */
   private before(cue: RoleCue): Part[] {
-    const clause = this.clauseStart(cue.from);
+    const clause = this.clauseStarts[cue.from] ?? 0;
+    const most = this.isOfOne(cue) ? 1 : this.isRelative(cue) ? mostRelated : Number.POSITIVE_INFINITY;
     const inClause: Appearance[] = [];
     for (let at = this.lastBefore(cue.from); at >= 0; at -= 1) {
       const appearance = this.appearances[at] as Appearance;
-      if (appearance.name.from < clause || inClause.length >= (single.has(cue.cue.role) || cue.cue.acts === true ? 1 : nearestName)) break;
-      inClause.unshift(appearance);
+      if (appearance.name.from < clause || inClause.length >= most || !this.hasOwnDelegation(cue, appearance)) break;
+      inClause.push(appearance);
     }
-    return inClause.flatMap((appearance) => this.part(appearance, cue));
+    return inClause.reverse().flatMap((appearance) => this.part(appearance, cue));
+  }
+
+  private isOfOne(cue: RoleCue): boolean {
+    if (this.lexicon.headLast && cue.cue.ofDelegation === true) return false;
+    return this.isSingle(cue) || cue.cue.acts === true;
+  }
+
+  /** 'Yaponiya delegatsiyasiga A, Xitoy delegatsiyasiga B boshchilik qildi': of each name a delegation is named in front of it. */
+  private hasOwnDelegation(cue: RoleCue, { name }: Appearance): boolean {
+    if (!this.lexicon.headLast || cue.cue.ofDelegation !== true) return true;
+    const before = this.appearances[this.lastBefore(name.from)]?.name.to ?? 0;
+    return (this.cues.delegationBefore(name.from) ?? -1) >= before;
   }
 
   private lastBefore(token: number): number {
@@ -120,13 +148,14 @@ class SentenceParts {
     return low - 1;
   }
 
-  private clauseStart(before: number): number {
-    for (let at = before - 1; at >= 0; at -= 1) {
-      if (this.reading.sentence.tokens[at]?.text === ';') return at + 1;
-      const phrase = this.reading.cues.endingAt(at + 1);
-      if (phrase !== undefined && phrase.cues.some((cue) => cue.says === 'role') && !this.isRelative(phrase)) return at + 1;
-    }
-    return 0;
+  /** For each token, where its clause begins: behind a semicolon or the turn of phrase before. */
+  private clauses(): number[] {
+    let start = 0;
+    return this.reading.sentence.tokens.map((_, at) => {
+      const phrase = this.reading.cues.endingAt(at);
+      if (this.reading.sentence.tokens[at - 1]?.text === ';' || (phrase !== undefined && phrase.cues.some((cue) => cue.says === 'role' && cue.attributive !== true) && !this.isRelative(phrase))) start = at;
+      return start;
+    });
   }
 
   /** 'the Minister of Transport G. A. Asanbekova, chair;' */
@@ -141,16 +170,17 @@ class SentenceParts {
   }
 
   private part(appearance: Appearance, cue: RoleCue): Part[] {
-    const { acts, atEvent } = cue.cue;
+    const { acts, atEvent, held } = cue.cue;
     const eventPhrase = acts === true ? this.cues.eventOfAct(cue) : this.eventPhraseFor(cue);
     const meeting = eventPhrase === null ? this.meetings.main : this.meetings.of(eventPhrase) ?? (eventPhrase.named ? null : this.meetings.main);
-    if (meeting === null || (acts === true && !takesPlace(meeting))) return [];
+    const isTold = acts === true || (held === true && eventPhrase === null);
+    if (meeting === null || (isTold && !takesPlace(meeting))) return [];
     if (atEvent === true && eventPhrase === null && !this.speaksForOthers(appearance.name)) return [];
     const words = wordsOf(this.reading.sentence, cue.said ?? cue);
     return [{
       person: appearance.person, meeting, role: this.roleOf(appearance, cue), roleWords: [words], name: appearance.words,
       words: eventPhrase === null ? [words] : [words, wordsOf(this.reading.sentence, eventPhrase)],
-      represents: this.delegationOf(cue),
+      represents: this.delegationOf(cue, appearance),
       presupposesHeld: cue.cue.held === true,
       whoeverHosts: cue.cue.whoeverHosts ?? null,
       certain: acts !== true,
@@ -193,8 +223,9 @@ class SentenceParts {
   }
 
   /** 'headed the Saudi side': the state of the delegation it names. */
-  private delegationOf(cue: RoleCue): Said<Handle<'ORGANIZATION'>> | null {
-    const noun = cue.cue.ofDelegation === true && cue.cue.side === 'before' ? this.cues.delegationOf(cue) : null;
+  private delegationOf(cue: RoleCue, appearance: Appearance): Said<Handle<'ORGANIZATION'>> | null {
+    if (cue.cue.ofDelegation !== true || cue.cue.side !== 'before') return null;
+    const noun = this.lexicon.headLast ? this.cues.delegationBefore(appearance.name.from) : this.cues.delegationOf(cue);
     const { sentence, known, organizations } = this.reading;
     const state = noun === null ? null : senderOfDelegation({ tokens: sentence.tokens, lexicon: this.lexicon, known, organizations }, noun)?.owner ?? null;
     if (state === null) return null;

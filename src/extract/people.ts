@@ -38,7 +38,7 @@ export interface Appearance {
   readonly words: Words;
 }
 
-/** More namesakes than this cannot be told apart by an initial. */
+/** Of a word that more people of an article share, no more is asked: who has it in a full name is known by the whole spelling alone, who is called by it alone is left open. */
 const mostNamesakes = 40;
 
 /** A word of a name: its keys are the forms it may be a case of; an initial has its letter. */
@@ -69,6 +69,7 @@ const agree = (a: readonly NameWord[], b: readonly NameWord[]): boolean => {
 export class People {
   private readonly appearances = new Map<Reading, Appearance[]>();
   private readonly byWord = new Map<string, Person[]>();
+  private readonly bySpelling = new Map<string, Person[]>();
 
   private constructor(private readonly ledger: Ledger, private readonly organizations: NamedOrganizations, private readonly lexicon: Lexicon) {}
 
@@ -109,7 +110,7 @@ export class People {
   private candidates(words: readonly NameWord[]): Person[] {
     const lists = words.filter((word) => !isInitial(word)).map((word) => [...new Set(word.keys.flatMap((key) => this.byWord.get(key) ?? []))]);
     const shortest = lists.reduce<Person[] | null>((best, list) => (list.length > 0 && (best === null || list.length < best.length) ? list : best), null) ?? [];
-    if (shortest.length > mostNamesakes) return shortest.slice(0, 2);
+    if (shortest.length > mostNamesakes) return words.filter((word) => !isInitial(word)).length > 1 ? this.bySpelling.get(spell(words)) ?? [] : shortest;
     const agreeing = shortest.filter((person) => person.names.some((form) => agree(form, words)));
     const same = agreeing.filter((person) => person.names.some((form) => spell(form) === spell(words)));
     return same.length === 1 ? same : agreeing;
@@ -122,8 +123,10 @@ export class People {
   private remember(person: Person, words: readonly NameWord[]): void {
     if (person.names.some((form) => spell(form) === spell(words))) return;
     person.names.push(words);
+    pushTo(this.bySpelling, spell(words), person);
     for (const key of words.flatMap((word) => word.keys)) {
-      if (this.byWord.get(key)?.includes(person) !== true) pushTo(this.byWord, key, person);
+      const sharers = this.byWord.get(key) ?? [];
+      if (sharers.length <= mostNamesakes && !sharers.includes(person)) pushTo(this.byWord, key, person);
     }
   }
 

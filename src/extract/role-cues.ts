@@ -64,13 +64,14 @@ export class RoleCues {
 
   /** The delegation noun that a verb has as its object: 'headed the Saudi side', 'Belarus delegatsiyasiga NAME boshchilik qildi'. */
   delegationOf(cue: RoleCue): number | null {
-    if (this.lexicon.headLast) return this.delegationBefore(cue);
+    if (this.lexicon.headLast) return this.delegationBefore(cue.from);
     for (let at = cue.to; at <= cue.to + furthestDelegation; at += 1) if (isDelegation(this.reading.sentence.tokens[at], this.lexicon)) return at;
     return null;
   }
 
-  private delegationBefore(cue: RoleCue): number | null {
-    for (let at = cue.from - 1; at >= Math.max(0, cue.from - furthestObject); at -= 1) if (isDelegation(this.reading.sentence.tokens[at], this.lexicon)) return at;
+  /** The delegation noun in front of a verb, or of one of several subjects that share it. */
+  delegationBefore(from: number): number | null {
+    for (let at = from - 1; at >= Math.max(0, from - furthestObject); at -= 1) if (isDelegation(this.reading.sentence.tokens[at], this.lexicon)) return at;
     return null;
   }
 

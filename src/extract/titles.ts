@@ -121,7 +121,7 @@ class TitleReader {
   private ofBody(front: Front): Front | null {
     const body = this.lexicon.nounsModify && front.organization === null ? this.organizations.startingAt(front.at) : undefined;
     if (body === undefined) return null;
-    const statesOwn = body.owner !== null && body.owner.span.from === body.from && body.owner.key.startsWith('state:');
+    const statesOwn = stateOf(body)?.span.from === body.from;
     const organ = this.lexicon.headLast ? this.lexicon.inwardOrgans.at(this.tokens, body.to) : null;
     return {
       ...front, at: this.afterPossessive(body.to + (organ?.length ?? 0)), organization: body, state: front.state ?? stateOf(body), wordingFrom: front.wordingFrom ?? (statesOwn ? body.name.from : front.at),
@@ -206,8 +206,14 @@ class TitleReader {
     const phrase = this.known.startingAt(at);
     const state = meaningOf(phrase, 'state');
     if (phrase !== undefined && state !== undefined) return phrase.governed || at > back.at ? this.ofState(back, phrase, state.demonym ? null : state.key) : null;
-    const end = this.fieldEnd(at);
+    const end = this.fieldEnd(at) ?? this.seatEnd(at);
     return end === null ? null : { ...back, at: end, wordingTo: end };
+  }
+
+  /** 'ambassador in Geneva': where the office is held. */
+  private seatEnd(at: number): number | null {
+    const phrase = this.known.startingAt(at);
+    return phrase !== undefined && meaningOf(phrase, 'city') !== undefined && !isPossessive(this.tokens[phrase.to]) ? phrase.to : null;
   }
 
   private heldIn(back: Back, organization: OrganizationPhrase): Back {

@@ -1,11 +1,10 @@
-/** Languages whose headlines are read for topics. */
-export type TopicLanguage = 'en' | 'ru' | 'uz';
+import type { NameLanguage } from '../reference/languages.js';
 
 /**
  * Code of a Media Topic, names that sources give the section for it (in any language, folded), and the words of a headline that tell of it, by language.
  * A word that ends in * stands for all words that begin so. Only words that tell of nothing else: a topic that is missed costs less than a wrong one.
  */
-export type TopicWords = readonly [code: string, sections: readonly string[], words: Readonly<Partial<Record<TopicLanguage, readonly string[]>>>];
+export type TopicWords = readonly [code: string, sections: readonly string[], words: Readonly<Partial<Record<NameLanguage, readonly string[]>>>];
 
 export const topicWords: readonly TopicWords[] = [
   ['01000000', ['culture', 'arts', 'entertainment', 'media', 'культура', 'искусство', 'madaniyat', 'маданият'], {}],

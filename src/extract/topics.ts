@@ -1,6 +1,8 @@
+import { remembering } from '../core/remembering.js';
 import { fold } from '../core/text.js';
+import type { NameLanguage } from '../reference/languages.js';
+import { nameLanguages } from '../reference/languages.js';
 import { referenceTopics, topicId } from '../reference/topics.js';
-import type { TopicLanguage } from './topic-words.js';
 import { topicWords } from './topic-words.js';
 
 /** Where words of a headline stand that tell of a topic, in UTF-16 code units. */
@@ -23,7 +25,7 @@ interface Sign {
 /** Words of one topic, to be tried where a word of a headline begins as they do. */
 interface Opening {
   readonly id: string;
-  readonly pattern: RegExp;
+  readonly word: string;
 }
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
@@ -37,36 +39,37 @@ const sectionKey = (section: string): string => fold(section.replace(new RegExp(
 const lettersOfOpening = 2;
 
 /** Matches the words of a topic at a place where a word begins. */
-const patternOf = (word: string): RegExp => {
+const patternOf = remembering((word: string): RegExp => {
   const each = word.replace(/['‘’]/gu, apostrophe).replaceAll(' ', '\\s+').replaceAll('*', `(?:${letter}|${apostrophe})*`);
   return new RegExp(`${each}(?!${letter})`, 'iuy');
-};
+});
 
 const signs: readonly Sign[] = topicWords.map(([code, sections]) => ({ id: topicId(code), sections: new Set(sections.map(sectionKey)) }));
 
-const openingsIn = (language: TopicLanguage): ReadonlyMap<string, readonly Opening[]> => {
+const openingsIn = remembering((language: NameLanguage): ReadonlyMap<string, readonly Opening[]> => {
   const openings = new Map<string, Opening[]>();
   for (const [code, , words] of topicWords) {
     for (const word of words[language] ?? []) {
       const letters = word.toLowerCase().slice(0, lettersOfOpening);
-      openings.set(letters, [...(openings.get(letters) ?? []), { id: topicId(code), pattern: patternOf(word) }]);
+      openings.set(letters, [...(openings.get(letters) ?? []), { id: topicId(code), word }]);
     }
   }
   return openings;
-};
+});
 
-const openingsOf: ReadonlyMap<string, ReadonlyMap<string, readonly Opening[]>> = new Map((['en', 'ru', 'uz'] as const).map((language) => [language, openingsIn(language)]));
 const beginning = new RegExp(`(?<!${letter})(?=\\p{L})`, 'gu');
 
 /** Where a headline tells of each topic. What two words of one topic share counts once. */
 const toldBy = (headline: string, language: string): Map<string, TopicSpan[]> => {
   const told = new Map<string, TopicSpan[]>();
-  const openings = openingsOf.get(language.split('-')[0] as string);
-  if (openings === undefined) return told;
+  const known = nameLanguages.find((each) => each === language.split('-')[0]);
+  if (known === undefined) return told;
+  const openings = openingsIn(known);
   for (const { index: start } of headline.matchAll(beginning)) {
-    for (const { id, pattern } of openings.get(headline.slice(start, start + lettersOfOpening).toLowerCase()) ?? []) {
+    for (const { id, word } of openings.get(headline.slice(start, start + lettersOfOpening).toLowerCase()) ?? []) {
       const before = told.get(id) ?? [];
       if ((before.at(-1)?.end ?? 0) > start) continue;
+      const pattern = patternOf(word);
       pattern.lastIndex = start;
       const found = pattern.exec(headline)?.[0];
       if (found !== undefined) told.set(id, [...before, { start, end: start + found.length }]);

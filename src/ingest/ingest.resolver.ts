@@ -3,11 +3,11 @@ import { Article } from '../articles/article.entity.js';
 import { AppError } from '../core/errors.js';
 import type { ReadOptions } from '../formats/read.js';
 import { actorWith, Scope } from '../graph/access.js';
-import type { Context } from '../graph/context.js';
 import { loadNode } from '../graph/nodes.js';
 import type { Payload } from '../graph/user-error.js';
 import { withUserErrors } from '../graph/user-error.js';
 import { IngestPayload } from './ingest-payload.js';
+import type { IngestContext } from './ingest-context.js';
 import { IngestTextInput } from './ingest.args.js';
 import { ingestText } from './ingest-bytes.js';
 
@@ -29,12 +29,12 @@ export class IngestResolver {
   @Mutation(() => IngestPayload, {
     description: 'Reads a text, links what it says and stores all of it in one commit, or nothing. The same again changes nothing. Needs the scope ingest.',
   })
-  ingestText(@Arg('input', () => IngestTextInput, { description: 'The text, and what is known of it.' }) input: IngestTextInput, @Ctx() ctx: Context): Promise<Omit<IngestPayload, 'userErrors'> & Payload> {
+  ingestText(@Arg('input', () => IngestTextInput, { description: 'The text, and what is known of it.' }) input: IngestTextInput, @Ctx() ctx: IngestContext): Promise<Omit<IngestPayload, 'userErrors'> & Payload> {
     const actor = actorWith(ctx.rights, Scope.INGEST);
     const endsEmbargoes = ctx.rights.scopes.has(Scope.EMBARGO);
     const options: ReadOptions = { ...optionsOf(input), maxBytes: ctx.articleBytes, seenAt: ctx.clock() };
     return withUserErrors({ article: null, created: false }, async () => {
-      const { articleId, outcome } = await ctx.write((pool) => ingestText(pool, ctx.clock, actor, input.text, options, { endsEmbargoes })).catch((error: unknown) => { throw inInput(error); });
+      const { articleId, outcome } = await ctx.write((pool) => ingestText(pool, ctx.clock, actor, input.text, options, { endsEmbargoes, model: ctx.model })).catch((error: unknown) => { throw inInput(error); });
       return { article: await loadNode(ctx, Article, articleId), created: outcome === 'CREATED' };
     });
   }

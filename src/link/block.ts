@@ -23,6 +23,9 @@ export const initialsOf = (name: string): string => {
   return words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? '');
 };
 
+/** Letters in the order of the alphabet: 'Energy Forum' and 'Forum of Energy' have one acronym or the other. */
+const lettersOf = (acronym: string): string => [...acronym].sort().join('');
+
 const entityOf = (signature: Signature, field: string, resolve: Resolve): string | null => {
   const [id] = refsOf(signature, field);
   return id === undefined ? null : resolve(id);
@@ -36,11 +39,12 @@ type Blocking = (signature: Signature, resolve: Resolve) => string | null;
 
 const blocking: { readonly [K in SubjectKind]: Blocking } = {
   ORGANIZATION: (signature) => {
-    const { identity } = signature.content;
+    const { identity, language } = signature.content;
     // One that names its owner ('security council@state:KZ') or a reference says it all; any other body may be known here by its name, there by its acronym.
     if (identity !== null && /[:@]/.test(identity)) return identity;
-    const [acronym] = textsOf(signature, 'acronym');
-    return fold(acronym ?? initialsOf(fullest(textsOf(signature, 'name')) ?? ''));
+    // An identity is made of English words, so only an English acronym stands for it.
+    const acronym = identity === null || language === 'en' ? textsOf(signature, 'acronym')[0] : undefined;
+    return lettersOf(fold(acronym ?? initialsOf(identity ?? fullest(textsOf(signature, 'name')) ?? '')));
   },
   EVENT_SERIES: (signature, resolve) => {
     const words = signature.content.identity?.split('@')[0] ?? fold(fullest(textsOf(signature, 'name')) ?? '');

@@ -4,7 +4,8 @@ import sql, { join, raw } from 'sql-template-tag';
 import type { Transaction } from '../changes/transaction.js';
 import { foldWords } from '../core/fold-name.js';
 import { newId } from '../core/ids.js';
-import { insertRows, upsertRows } from '../db/insert-rows.js';
+import { insertRows, upsertRows, upsertTables } from '../db/insert-rows.js';
+import type { TableRows } from '../db/insert-rows.js';
 import { Delegation } from '../events/delegation.entity.js';
 import { Document } from '../events/document.entity.js';
 import { Event } from '../events/event.entity.js';
@@ -34,15 +35,24 @@ export interface Wanted {
 }
 
 /** The rows of all kinds that some ids have now, by the names of their columns, in one statement. Their columns are texts, numbers and days. */
-const existingRows = async (tx: Transaction, wanted: ReadonlyMap<SubjectKind, Wanted>): Promise<Map<string, Readonly<Record<string, unknown>>>> => {
-  const selects = [...wanted].map(([kind, { ids }]) =>
+const existingRows = async (tx: Transaction, wanted: ReadonlyMap<SubjectKind, Wanted>, born: ReadonlySet<string>): Promise<Map<string, Readonly<Record<string, unknown>>>> => {
+  const known = [...wanted].map(([kind, { ids }]) => ({ kind, ids: ids.filter((id) => !born.has(id)) })).filter(({ ids }) => ids.length > 0);
+  const selects = known.map(({ kind, ids }) =>
     sql`SELECT t.id, to_jsonb(t) AS row FROM ${raw(`"${tx.manager.connection.getMetadata(entityClasses[kind]).tablePath}"`)} t WHERE t.id = ANY(${ids}::uuid[])`);
   if (selects.length === 0) return new Map();
   const rows = await tx.query<{ id: string; row: Record<string, unknown> }>(join(selects, ' UNION ALL '));
   return new Map(rows.map(({ id, row }) => [id, row]));
 };
 
-const writeKind = async (tx: Transaction, kind: SubjectKind, { ids, rows }: Wanted, existing: ReadonlyMap<string, Readonly<Record<string, unknown>>>): Promise<Written> => {
+/** What a kind is written with, and what is written of it. */
+interface KindRows {
+  readonly target: EntityTarget<ObjectLiteral>;
+  readonly written: Written;
+  readonly gone: readonly string[];
+  readonly saved: TableRows['rows'];
+}
+
+const rowsToWrite = (tx: Transaction, kind: SubjectKind, { ids, rows }: Wanted, existing: ReadonlyMap<string, Readonly<Record<string, unknown>>>): KindRows => {
   const target = entityClasses[kind];
   const { columns } = tx.manager.connection.getMetadata(target);
   const same = (before: Readonly<Record<string, unknown>>, row: Row): boolean =>
@@ -54,20 +64,18 @@ const writeKind = async (tx: Transaction, kind: SubjectKind, { ids, rows }: Want
     else if (!same(before, row)) written.set(id, 'REPLACED');
   }
   for (const id of ids) if (existing.has(id) && !rows.has(id)) written.set(id, 'RETRACTED');
-
   const gone = [...written].flatMap(([id, op]) => (op === 'RETRACTED' ? [id] : []));
   const saved = [...written].flatMap(([id, op]) => (op === 'RETRACTED' ? [] : [{ ...rows.get(id), id }]));
-  if (gone.length > 0) await tx.manager.delete(target, gone);
-  await upsertRows(tx.manager, target, saved);
-  return written;
+  return { target, written, gone, saved };
 };
 
-/** Makes the rows of some kinds what is believed, kind after kind. */
-export const writeRows = async (tx: Transaction, wanted: ReadonlyMap<SubjectKind, Wanted>): Promise<Map<SubjectKind, Written>> => {
-  const existing = await existingRows(tx, wanted);
-  const written = new Map<SubjectKind, Written>();
-  for (const [kind, each] of wanted) written.set(kind, await writeKind(tx, kind, each, existing));
-  return written;
+/** Makes the rows of some kinds what is believed. `born` are ids that are new with this transaction: they have no rows yet. */
+export const writeRows = async (tx: Transaction, wanted: ReadonlyMap<SubjectKind, Wanted>, born: ReadonlySet<string> = new Set()): Promise<Map<SubjectKind, Written>> => {
+  const existing = await existingRows(tx, wanted, born);
+  const kinds = [...wanted].map(([kind, each]) => [kind, rowsToWrite(tx, kind, each, existing)] as const);
+  for (const [, { target, gone }] of kinds) if (gone.length > 0) await tx.manager.delete(target, gone);
+  await upsertTables(tx.manager, kinds.map(([, { target, saved }]) => ({ target, rows: saved })));
+  return new Map(kinds.map(([kind, { written }]) => [kind, written]));
 };
 
 const keyOf = (nodeId: string, form: { language: string; value: string }): string => JSON.stringify([nodeId, form.language, form.value]);
@@ -78,9 +86,10 @@ export interface Renamed {
   readonly changed: ReadonlySet<string>;
 }
 
-/** Makes the names of some nodes what was seen of them. */
-export const writeNames = async (tx: Transaction, names: ReadonlyMap<string, readonly NameForm[]>): Promise<Renamed> => {
-  const existing = new Map((await tx.manager.findBy(Name, { nodeId: In([...names.keys()]) })).map((name) => [keyOf(name.nodeId, name), name]));
+/** Makes the names of some nodes what was seen of them; those of `born` have none yet. */
+export const writeNames = async (tx: Transaction, names: ReadonlyMap<string, readonly NameForm[]>, born: ReadonlySet<string> = new Set()): Promise<Renamed> => {
+  const known = [...names.keys()].filter((id) => !born.has(id));
+  const existing = new Map((known.length === 0 ? [] : await tx.manager.findBy(Name, { nodeId: In(known) })).map((name) => [keyOf(name.nodeId, name), name]));
   const wanted = new Map([...names].flatMap(([nodeId, forms]) => forms.map((form) => [keyOf(nodeId, form), { ...form, nodeId }] as const)));
   const gone = [...existing].filter(([key]) => !wanted.has(key)).map(([, name]) => name);
   const saved = [...wanted]
@@ -108,6 +117,7 @@ export const writeNameWords = async (tx: Transaction, ids: readonly string[]): P
 
 /** Makes the events of some documents what is believed; answers the documents and events between which a link came or went. */
 export const writeEventDocuments = async (tx: Transaction, events: ReadonlyMap<string, readonly string[]>): Promise<Set<string>> => {
+  if (events.size === 0) return new Set();
   const existing = await tx.manager.findBy(EventDocument, { documentId: In([...events.keys()]) });
   const gone = existing.filter((row) => !events.get(row.documentId)?.includes(row.eventId));
   const known = new Set(existing.map((row) => `${row.eventId}|${row.documentId}`));

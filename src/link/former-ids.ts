@@ -37,8 +37,8 @@ const leadAlong = async (tx: Transaction, parted: readonly string[]): Promise<vo
  * Makes ids that died in this transaction lead to those that answer for them now, and frees ids that came back to life.
  * Answers the heirs. An id without one was withdrawn; its links tell that it was.
  */
-export const writeFormerIds = async (tx: Transaction, { moves, heirs: inherited }: Relinking): Promise<Map<string, string>> => {
-  const arrived = [...new Set(moves.flatMap(({ to }) => to ?? []))];
+export const writeFormerIds = async (tx: Transaction, { moves, heirs: inherited, born }: Relinking): Promise<Map<string, string>> => {
+  const arrived = [...new Set(moves.flatMap(({ to }) => to ?? []))].filter((id) => !born.has(id));
   const left = [...new Set(moves.flatMap(({ from }) => from ?? []))];
   if (arrived.length > 0) await tx.query(sql`DELETE FROM former_id WHERE former_id = ANY(${arrived}::uuid[])`);
   if (left.length === 0) return new Map();

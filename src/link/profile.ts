@@ -83,11 +83,12 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,}$/u.test(name);
 const organizations = decided<OrganizationProfile>({
   profile: (signature) => {
     const names = textsOf(signature, 'name');
+    const { identity } = signature.content;
     return {
-      identity: signature.content.identity,
+      identity,
       names: foldedSet(names, fold),
       acronyms: foldedSet([...textsOf(signature, 'acronym'), ...names.filter(isAcronym)], fold),
-      initials: foldedSet(names, initialsOf),
+      initials: foldedSet([...names, ...(identity === null || /[:@]/.test(identity) ? [] : [identity])], initialsOf),
     };
   },
   agree: (a, b) => (a.identity !== null && a.identity === b.identity) || share(a.names, b.names)

@@ -64,7 +64,7 @@ const complete = (kind: SubjectKind, { row }: Belief, beliefs: Beliefs, delegati
 };
 
 /** Writes beliefs kind by kind; answers what was written, nodes that differ beyond their rows included, and whose names have other words. */
-const writeBeliefs = async (tx: Transaction, affected: Affected, beliefs: Beliefs): Promise<{ written: Map<SubjectKind, Written>; reworded: ReadonlySet<string> }> => {
+const writeBeliefs = async (tx: Transaction, affected: Affected, beliefs: Beliefs, born: ReadonlySet<string>): Promise<{ written: Map<SubjectKind, Written>; reworded: ReadonlySet<string> }> => {
   const delegations = new Map([...(beliefs.get('DELEGATION') ?? [])].map(([id, { row }]) => [capacity(row['eventId'], row['representsId']), id]));
   const wanted = new Map<SubjectKind, Wanted>();
   const names = new Map<string, Belief['names']>();
@@ -75,8 +75,8 @@ const writeBeliefs = async (tx: Transaction, affected: Affected, beliefs: Belief
     wanted.set(kind, { ids, rows: new Map([...believed].map(([id, belief]) => [id, complete(kind, belief, beliefs, delegations)])) });
     for (const id of ids) names.set(id, believed.get(id)?.names ?? []);
   }
-  const written = await writeRows(tx, wanted);
-  const { reworded, changed } = await writeNames(tx, names);
+  const written = await writeRows(tx, wanted, born);
+  const { reworded, changed } = await writeNames(tx, names, born);
   await writeNameWords(tx, [...reworded]);
   const documents = new Map([...(affected.get('DOCUMENT') ?? [])].map((id) => [id, beliefs.get('DOCUMENT')?.get(id)?.events ?? []]));
   const regrouped = await writeEventDocuments(tx, documents);
@@ -130,7 +130,7 @@ export const refresh = async (
 ): Promise<Map<string, FacetsChange>> => {
   const { affected, eventOf } = await affectedBy(tx, changes, relinking);
   const beliefs = await believeAll(tx, affected);
-  const { written, reworded } = await writeBeliefs(tx, affected, beliefs);
+  const { written, reworded } = await writeBeliefs(tx, affected, beliefs, relinking.born);
   const renamed = await eventsOfSeries(tx, [...(affected.get('EVENT_SERIES') ?? [])].filter((id) => reworded.has(id)));
   const facets = await turnOverEvents(tx, [...new Set([...(affected.get('EVENT') ?? []), ...renamed])]);
   markWholeEvents(eventsOfParts(beliefs, written, eventOf), written, facets);

@@ -34,6 +34,12 @@ export interface Relinking {
   readonly heirs: ReadonlyMap<string, string>;
   /** Entity of every signature that the transaction touched. */
   readonly entityOf: ReadonlyMap<string, string | null>;
+  /** Signatures that the transaction brought. */
+  readonly fresh: ReadonlySet<string>;
+  /** Entities that are new with the transaction: nobody else knows them yet. */
+  readonly born: ReadonlySet<string>;
+  /** Entities of reference data among all these: the news does not change them. */
+  readonly reference: ReadonlySet<string>;
 }
 
 /** Bodies of reference data are known beforehand: they need no block, no lock and no count. */
@@ -65,8 +71,10 @@ class Linker {
   readonly heirs = new Map<string, string>();
   /** Signatures whose entity this run has decided. */
   private readonly settled = new Set<string>();
-  /** Signatures that this run has brought; they came with their articles counted. */
-  private readonly fresh = new Set<string>();
+  /** They came with their articles counted. */
+  readonly fresh = new Set<string>();
+  readonly born = new Set<string>();
+  readonly reference = new Set<string>();
 
   constructor(private readonly tx: Transaction, private readonly changes: ReadonlyMap<string, SignatureChange>, private readonly successors: Successors) {}
 
@@ -74,7 +82,15 @@ class Linker {
     const known = new Map((await signaturesById(this.tx, [...this.changes.keys()])).map((each) => [each.signature.id, each]));
     await this.#linkReference(known);
     for (const kinds of linkStages) await this.#link(kinds, known);
+    await this.#writeLinks();
   }
+
+  /** The id of a new entity. */
+  readonly #bear = (): string => {
+    const id = newId();
+    this.born.add(id);
+    return id;
+  };
 
   readonly #resolve = (id: string): string | null => this.entityOf.get(id) ?? null;
 
@@ -87,17 +103,20 @@ class Linker {
     const signatures = [...this.changes.values()].map(({ signature }) => signature);
     const entities = await referenceEntities(this.tx, signatures);
     for (const [id, entity] of entities) this.#decide(id, entity);
+    for (const entity of entities.values()) this.reference.add(entity);
     const fresh = signatures.filter(({ id }) => entities.has(id) && !known.has(id));
-    await insertSignatures(this.tx, fresh.map((signature) => ({ ...signature, block: `reference|${signature.content.identity}`, articles: 0 })));
+    const brought = await insertSignatures(this.tx, fresh.map((signature) => ({ ...signature, block: `reference|${signature.content.identity}`, articles: 0 })));
+    for (const id of brought) this.fresh.add(id);
     const unlinked = signatures.filter(({ id }) => entities.has(id) && typeof known.get(id)?.entityId !== 'string');
-    await this.#openLinks(unlinked.map((signature) => ({ signature, from: null, to: this.#resolve(signature.id) })));
+    this.moves.push(...unlinked.map((signature) => ({ signature, from: null, to: this.#resolve(signature.id) })));
   }
 
   /** The signatures of some kinds that may have to move: those whose articles change, and those that rest on a moved one. */
   async #dirty(kinds: readonly SubjectKind[]): Promise<{ own: Signature[]; resting: StoredSignature[] }> {
     const own = [...this.changes.values()].map(({ signature }) => signature).filter(({ kind, id }) => kinds.includes(kind) && !this.settled.has(id));
-    const moved = this.moves.map(({ signature }) => signature.id);
-    const resting = moved.length === 0 ? [] : await signaturesResting(this.tx, kinds, moved);
+    // On one that this run has brought nothing rests but what came with it.
+    const moved = this.moves.map(({ signature }) => signature.id).filter((id) => !this.fresh.has(id));
+    const resting = await signaturesResting(this.tx, kinds, moved);
     return { own, resting: resting.filter(({ signature }) => !this.changes.has(signature.id)) };
   }
 
@@ -174,8 +193,7 @@ class Linker {
       .map(({ signature, entityId }): Move => ({ signature, from: entityId, to: entities.get(signature.id) ?? null }))
       .filter(({ from, to }) => from !== to);
     for (const { signature } of members) this.#decide(signature.id, entities.get(signature.id) ?? null);
-    await this.#closeLinks(moves);
-    await this.#openLinks(moves);
+    this.moves.push(...moves);
   }
 
   async #identify(clusterings: readonly Clustering[], members: readonly StoredSignature[], merges: readonly Merge[]): Promise<Map<string, string>> {
@@ -184,7 +202,7 @@ class Linker {
     // An entity lives in blocks that are linked together, so only an id of the past can live outside of these.
     const past = [...claimants.values()].flatMap(({ current, ever }) => ever.filter((id) => !current.includes(id)));
     const taken = past.length === 0 ? new Set<string>() : await livingElsewhere(this.tx, past, [...known.keys()]);
-    const ids = identify([...claimants.values()], taken, newId);
+    const ids = identify([...claimants.values()], taken, this.#bear);
     const entities = new Map([...claimants.keys()].flatMap((cluster, index) => cluster.map((signature) => [signature.id, ids[index] as string])));
     for (const { signature, entityId } of [...bygone.values()].flat()) {
       const heir = entities.get(this.successors.get(signature.id) ?? '');
@@ -193,15 +211,11 @@ class Linker {
     return entities;
   }
 
-  async #closeLinks(moves: readonly Move[]): Promise<void> {
-    const closing = moves.filter(({ from }) => from !== null).map(({ signature }) => signature.id);
-    if (closing.length === 0) return;
-    await this.tx.query(sql`UPDATE link SET closed = ${this.tx.commitId}::uuid WHERE closed IS NULL AND signature_id = ANY(${closing}::uuid[])`);
-  }
-
-  async #openLinks(moves: readonly Move[]): Promise<void> {
-    this.moves.push(...moves);
-    const opening = moves.filter(({ to }) => to !== null);
+  /** At the end, for all stages at once: no stage asks for the links of another but through this run. */
+  async #writeLinks(): Promise<void> {
+    const closing = this.moves.filter(({ from }) => from !== null).map(({ signature }) => signature.id);
+    if (closing.length > 0) await this.tx.query(sql`UPDATE link SET closed = ${this.tx.commitId}::uuid WHERE closed IS NULL AND signature_id = ANY(${closing}::uuid[])`);
+    const opening = this.moves.filter(({ to }) => to !== null);
     if (opening.length === 0) return;
     const rows = opening.map(({ signature, to }) => ({ id: newId(), signature_id: signature.id, entity_id: to }));
     await this.tx.query(sql`
@@ -215,5 +229,6 @@ class Linker {
 export const relink = async (tx: Transaction, changes: readonly SignatureChange[], successors: Successors = new Map()): Promise<Relinking> => {
   const linker = new Linker(tx, new Map(changes.map((change) => [change.signature.id, change])), successors);
   await linker.run();
-  return { moves: linker.moves, heirs: linker.heirs, entityOf: linker.entityOf };
+  const { moves, heirs, entityOf, fresh, born, reference } = linker;
+  return { moves, heirs, entityOf, fresh, born, reference };
 };

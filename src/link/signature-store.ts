@@ -51,7 +51,7 @@ export const signaturesOfBlocks = async (tx: Transaction, blocks: readonly strin
 
 /** Signatures of some kinds that point to one of these. */
 export const signaturesResting = async (tx: Transaction, kinds: readonly SubjectKind[], parents: readonly string[]): Promise<StoredSignature[]> =>
-  (await tx.query<SignatureRow>(sql`${selected} WHERE s.kind = ANY(${kinds}::text[]) AND s.parents && ${parents}::uuid[]`)).map(stored);
+  parents.length === 0 ? [] : (await tx.query<SignatureRow>(sql`${selected} WHERE s.kind = ANY(${kinds}::text[]) AND s.parents && ${parents}::uuid[]`)).map(stored);
 
 /** A signature as it enters the store. */
 export type NewSignature = Signature & Pick<StoredSignature, 'block' | 'articles'>;

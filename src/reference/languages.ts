@@ -1,5 +1,6 @@
 /** The languages in which names are known before any article is read. */
-export type NameLanguage = 'en' | 'ru' | 'uz';
+export const nameLanguages = ['en', 'ru', 'uz'] as const;
+export type NameLanguage = (typeof nameLanguages)[number];
 
 /** Something in English, and in the other languages in which it is known. */
 export type ByLanguage<T> = { readonly en: T } & { readonly [L in NameLanguage]?: T };

@@ -1,5 +1,7 @@
 import { bodies } from './data/bodies.js';
 import { states } from './data/states.js';
+import type { NameLanguage } from './languages.js';
+import { nameLanguages } from './languages.js';
 import type { OrganizationKind } from './vocabulary.js';
 
 /** A state or body that every report may name: known before any article is read. */
@@ -17,19 +19,19 @@ export interface ReferenceOrganization {
 
 type Names = ReferenceOrganization['names'];
 
-const namesIn = (language: string, values: readonly string[] = []): Names =>
-  values.map((value, index) => ({ language, value, main: index === 0 }));
+const namesOf = (namesIn: (language: NameLanguage) => readonly string[] | undefined): Names =>
+  nameLanguages.flatMap((language) => (namesIn(language) ?? []).map((value, index) => ({ language, value, main: index === 0 })));
 
 export const stateKey = (code: string): string => `state:${code}`;
 export const bodyKey = (id: string): string => `body:${id}`;
 
-const stateOrganizations: readonly ReferenceOrganization[] = states.map(({ code, en, ru, uz }) => ({
+const stateOrganizations: readonly ReferenceOrganization[] = states.map(({ code, ...names }) => ({
   key: stateKey(code),
   kind: 'STATE',
   countryCode: code,
   acronym: null,
   parent: null,
-  names: [...namesIn('en', en.names), ...namesIn('ru', ru?.names), ...namesIn('uz', uz?.names)],
+  names: namesOf((language) => names[language]?.names),
 }));
 
 const bodyOrganizations: readonly ReferenceOrganization[] = bodies.map((body) => ({
@@ -38,7 +40,7 @@ const bodyOrganizations: readonly ReferenceOrganization[] = bodies.map((body) =>
   countryCode: null,
   acronym: body.acronyms?.[0] ?? null,
   parent: body.parent === undefined ? null : bodyKey(body.parent),
-  names: [...namesIn('en', body.names.en), ...namesIn('ru', body.names.ru), ...namesIn('uz', body.names.uz)],
+  names: namesOf((language) => body.names[language]),
 }));
 
 export const referenceOrganizations: readonly ReferenceOrganization[] = [...stateOrganizations, ...bodyOrganizations];

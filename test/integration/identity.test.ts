@@ -6,51 +6,28 @@ import { ingestBytes } from '../../src/ingest/ingest-bytes.js';
 import { globalId } from '../../src/graph/global-id.js';
 import type { TestApi } from '../support/api.js';
 import { startTestApi } from '../support/api.js';
-import { canonicalGraph, difference } from '../support/canonical-graph.js';
+import { difference } from '../support/canonical-graph.js';
 import { deskFile, deskFiles } from '../support/desk-files.js';
 import { emptyGraph, loadDesk } from '../support/desk.js';
-import { startIngestWorker } from '../support/workers.js';
-import type { IngestWorker } from '../support/workers.js';
+import { ShuffledStore } from '../support/shuffled-store.js';
 import { shuffled } from '../support/shuffle.js';
-import type { TestStore } from '../support/store.js';
-import { openTestStore } from '../support/store.js';
 
 const shuffles = 200;
 
-/** A store with two processes that write to it. Two of these run side by side, for the sake of time. */
-class Lane {
-  private constructor(private readonly store: TestStore, private readonly workers: readonly [IngestWorker, IngestWorker], readonly expected: readonly string[]) {}
-
-  static async open(): Promise<Lane> {
-    const store = await openTestStore();
-    await loadDesk(store.db);
-    return new Lane(store, [startIngestWorker(store.url), startIngestWorker(store.url)], await canonicalGraph(store.db));
-  }
-
-  /** The graph after the sample desk has come in this order: every second time in one process, else split over two at once. */
-  async graphAfter(seed: number): Promise<string[]> {
-    await emptyGraph(this.store.db);
-    const files = shuffled(deskFiles, seed);
-    const middle = seed % 4 < 2 ? files.length : Math.ceil(files.length / 2);
-    await Promise.all([this.workers[0].ingest(files.slice(0, middle)), this.workers[1].ingest(files.slice(middle))]);
-    return canonicalGraph(this.store.db);
-  }
-
-  async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.end()));
-    await this.store.close();
-  }
-}
-
 describe('the order of arrival', () => {
-  let lanes: Lane[];
-  beforeAll(async () => { lanes = await Promise.all([Lane.open(), Lane.open()]); });
-  afterAll(() => Promise.all(lanes.map((lane) => lane.close())));
+  // Two of these run side by side, for the sake of time.
+  let stores: ShuffledStore[];
+  beforeAll(async () => {
+    const reports = deskFiles.map((file) => ({ file, options: {} }));
+    stores = await Promise.all([ShuffledStore.open(reports), ShuffledStore.open(reports)]);
+  });
+  afterAll(() => Promise.all(stores.map((store) => store.close())));
 
   it('does not matter, in one process or split over two at once', async () => {
-    await Promise.all(lanes.map(async (lane, index) => {
-      for (let seed = index + 1; seed <= shuffles; seed += lanes.length) {
-        expect({ seed, ...difference(lane.expected, await lane.graphAfter(seed)) }).toEqual({ seed, missing: [], beyond: [] });
+    await Promise.all(stores.map(async (store, index) => {
+      const expected = await store.graph();
+      for (let seed = index + 1; seed <= shuffles; seed += stores.length) {
+        expect({ seed, ...difference(expected, await store.graphAfter(seed)) }).toEqual({ seed, missing: [], beyond: [] });
       }
     }));
   }, 480_000);

@@ -7,7 +7,7 @@ export type Row = Record<string, unknown>;
 /** An English report with that body. */
 export const report = (body: string, more: Partial<Text> = {}): Text => ({ headline: '', lead: null, body, language: 'en', publishedOn: '2024-05-20', ...more });
 
-/** What is read in a report with that body, in English where no language is given. */
+/** What is read in a report with that body, in English unless it says otherwise. */
 export const read = (body: string, more: Partial<Text> = {}): FactsReader => {
   const text = report(body, more);
   return new FactsReader(extractorFor(text.language).extract(text), text);

@@ -1,4 +1,4 @@
-// Ingests the files that its parent names, one list after another, in a process of its own: what another server would do at the same time.
+// Ingests the reports that its parent names, one list after another, in a process of its own: what another server would do at the same time.
 require('reflect-metadata');
 const { readFileSync } = require('node:fs');
 const { systemClock } = require('../../dist/src/core/clock.js');
@@ -13,14 +13,15 @@ const connected = createDataSource(process.env.DATABASE_URL, { log: createLogger
 
 /** What was read in a file: the same each time, so a file that comes hundreds of times is read once. */
 const read = new Map();
-const readOnce = (file) => {
-  if (!read.has(file)) read.set(file, readFacts(requireArticle(readArticle(readFileSync(file), {}))));
-  return read.get(file);
+const bytesOf = ({ file, headline }) => (headline === undefined ? readFileSync(file) : Buffer.concat([Buffer.from(`${headline}\n\n`), readFileSync(file)]));
+const readOnce = (report) => {
+  if (!read.has(report.file)) read.set(report.file, readFacts(requireArticle(readArticle(bytesOf(report), report.options))));
+  return read.get(report.file);
 };
 
-process.on('message', async (files) => {
+process.on('message', async (reports) => {
   const db = await connected;
-  for (const file of files) await storeArticle(db, systemClock, `worker ${process.pid}`, readOnce(file));
+  for (const report of reports) await storeArticle(db, systemClock, `worker ${process.pid}`, readOnce(report));
   process.send('done');
 });
 process.on('disconnect', async () => (await connected).destroy());

@@ -18,7 +18,10 @@ export const functionWords = {
     earlier later meanwhile however moreover furthermore separately according following asked speaking addressing opening taking present participants as if because although though despite
     is are was were be been being has have had do does did will would shall should can could may might must let among about against along around across upon per via
     today yesterday tomorrow next last guests talks other others another such same both one two three four five six seven eight nine ten first second third representatives
-    delegations officials leaders ministers heads parliamentarians deputies members security prime foreign`),
+    afterwards subsequently thereafter elsewhere similarly likewise nevertheless nonetheless instead recently previously finally firstly secondly indeed perhaps unlike like given since photo picture pictured
+    near inside outside behind beyond despite including declaring citing noting asking calling standing arriving responding recalling describing welcoming thanking greeting introducing presenting reporting replying commenting joining meeting
+    leading chairing hosting representing accompanying replacing succeeding congratulating praising criticizing criticising accusing urging warning stressing reading writing working living serving acting being having making giving holding
+    looking seeing born named called known dear yes thanks sources experts analysts critics supporters witnesses residents lawyers prosecutors police authorities organizers organisers delegations officials leaders ministers heads parliamentarians deputies members security prime foreign`),
   clauseWords: wordSet(`is are was were be been being has have had do does did will would shall should can could may might must which who whose whom that by
     took take takes taking held hold holds met meet meets gave give gives heard hear noted notes said says told agreed decided discussed considered reviewed exchanged called calls
     during after before following while when where as than then also who it they he she approved adopted signed initialled ratified endorsed concluded circulated expected planned envisaged

@@ -20,7 +20,7 @@ const heads = [
   co-leader;clerk;ombudsman;politician`,
   // courts and police
   `judge;chief judge;presiding judge;justice;chief justice;associate justice;magistrate;registrar;prosecutor;prosecutor general;public prosecutor;state prosecutor;chief prosecutor;attorney;attorney general;solicitor general;advocate general;
-  lawyer;counsel;barrister;solicitor;advocate;notary;defendant;claimant;plaintiff;appellant;respondent;witness;arbitrator;inspector;chief inspector;superintendent;sheriff;police chief;investigator;detective`,
+  lawyer;counsel;barrister;solicitor;advocate;notary;defendant;claimant;plaintiff;applicant;petitioner;appellant;respondent;witness;arbitrator;inspector;chief inspector;superintendent;sheriff;police chief;investigator;detective`,
   // companies, banks, unions
   `chairman;chairwoman;chairperson;chair;deputy chair;deputy chairman;vice-chair;vice chair;vice-chairman;vice chairman;co-chair;co-chairman;co-chairwoman;chief executive;chief executive officer;ceo;cfo;coo;chief financial officer;
   chief operating officer;chief economist;managing director;executive director;director;director general;director-general;vice-director;founder;co-founder;owner;partner;shareholder;auditor;trustee;treasurer;manager;general manager;
@@ -50,7 +50,7 @@ export const people = {
     Shri;Smt.;Sri;Pandit;Maulana;Mullah;Hajji;Haji;Tun;Tan Sri;Dato;Dato Sri;Datuk;Datuk Seri;Ratu;U;Daw;Honourable;The Honourable;Right Honourable;Rt Hon;Rt. Hon.;Their Excellencies;His Holiness;Her Majesty;His Majesty;His Royal Highness;Her Royal Highness;His Highness;His Eminence;Sheikha;Emir;Chief`
       .split(';').map((form) => [form, true] as const),
   ).with(['h.', 'e.'], true).with(['h.', 'h.'], true).with(['h.', 'r.', 'h.'], true),
-  nameParticles: wordSet('bin bint binti ibn abu al el van von der den ter ten zu zum zur de da di do du das dos del della y e la le ben ul ur ud oglu ogly oghlu qizi ugli uulu kyzy te'),
+  nameParticles: wordSet('bin bint binti ibn abu al el van von der den ter ten zu zum zur de da di do du das dos del della y e la le ben o ul ur ud oglu ogly oghlu qizi ugli uulu kyzy te'),
   placeNouns: wordSet(`palace hall square building street hotel airport river rivers sea valley crossing house residence centre center park avenue road bridge mountain mountains mount lake region province district city
     channel corridor bhavan mosque stadium university station museum registan kremlin gulf ocean peninsula press news service agency photo caption village town county island islands isle isles bay cape strait straits canal coast beach port
     harbour harbor desert plateau steppe plain plains heights glacier delta basin waterfall falls creek volcano ridge range pass border territory territories state republic kingdom empire emirate
@@ -59,11 +59,22 @@ export const people = {
     arena ground grounds pavilion plaza market shop bar restaurant cafe northern southern eastern western northeast northwest southeast southwest central upper lower middle week month
     year eve christmas easter ramadan battle revolution uprising treaty award prize medal trophy league championship championships olympics games tour festival magazine newspaper journal times post herald tribune gazette
     daily radio television tv channel network records album film movie language dialect koran quran protestant orthodox muslim islamic jewish hindu buddhist arab arabic`),
+  /** Without a title or a verb of speech beside it, a run of capitals with one of these is a thing, a time or a place. */
+  thingNouns: wordSet(`operation operations exercise task wing squadron fighter fighters falcons shuttle project program programme series class order executive standard time mean world war day week games cup awards video album single rock music sound
+    machine power results faces summit conference meeting session assembly declaration agreement convention protocol treaty charter act law union united national international federal royal assets control embassy ministry department office
+    committee council commission court bank group company corporation society association institute foundation fund party army navy force forces guard brigade brigades division regiment battalion corps fleet command marines airmen scouts eagles
+    galaxy railroad train express line lines bridge tower gallery circuit track stage station junction constituency district village county valley river creek brook pond dock hall house home edition makeover chart charts distribution media
+    electric microsoft windows android software system systems station technology technologies zone republic kingdom empire dynasty culture civil cold second first third spring summer autumn winter monday tuesday wednesday thursday friday saturday
+    sunday january february march april june july august september october november december christmas easter internet web net green red blue black white golden silver super grand prix open masters series final finals semi bachelor master arts
+    science sciences letter letters book bible gospel church temple cathedral general special central statement report budget tax trade global european asian african american arctic pacific atlantic indian mediterranean caribbean atlantis
+    liberation independence revolutionary democratic republican liberal conservative labour labor socialist communist people peoples youth women children rights human health education culture art museum theatre opera symphony orchestra`),
+  /** Begin names of places. */
+  placePrefixes: wordSet('north south east west northern southern eastern western central upper lower new old great greater san santa saint st los las fort port lake mount cape rio river gulf bay ain wadi tel tell deir dayr ras jabal jebel north-east north-west south-east south-west near inside outside'),
   speechVerbs: wordSet('added adds tells argued argues believes replied claimed confirmed denied explained insisted joked recalled remarked suggested testified thinks thought tweeted urged wrote writes said says told added announced promised warned stressed noted proposed asked answered voiced spoke stated emphasized underlined welcomed met'),
   appositions: new PhraseTable<true>(['who is also', 'who is', 'also', 'each of them', 'all of them', 'until now', 'currently', 'newly appointed'].map((form) => [form, true] as const)),
   /** 'The Tajik member is NAME', 'spoke as chairman'. */
   copulas: wordSet('is was'),
-  officeLinks: wordSet('as'),
+  officeLinks: wordSet('as elected re-elected appointed named chosen'),
   distributives: new PhraseTable<true>(['each of them', 'all of them', 'both of them', 'both'].map((form) => [form, true] as const)),
   leadingVerbs: wordSet('heads chaired led manages owns founded presides leads runs directs chairs headed represents representing'),
   spokespersons: new PhraseTable<true>(['spokesman', 'spokeswoman', 'spokesperson', 'press secretary', 'press officer', 'press attaché'].map((form) => [form, true] as const)),

@@ -8,8 +8,8 @@ import { listed, singularForms } from './nouns.js';
 const heads: Readonly<Partial<Record<OrganizationKind, string>>> = {
   GOVERNMENT_BODY: `kengash;qoʻmita;vazirlik;agentlik;komissiya;kotibiyat;xizmat;boshqarma;departament;boʻlim;inspeksiya;idora;maʼmuriyat;prokuratura;xazina;kanselyariya;mahkama;kabinet;hokimlik;fond;devon;
     gvardiya;elchixona;konsullik;direksiya`,
-  LEGISLATURE: 'parlament;senat;palata;majlis;kongress;xural;rada;duma;kenesh;mejlis;maslahat;sabha',
-  INTERGOVERNMENTAL: 'tashkilot;ittifoq;konferensiya;forum;hamjamiyat;hamdoʻstlik;tuzilma;tashabbus;hamkorlik;uyushma;assotsiatsiya;alyans;liga;birlashma;assambleya',
+  LEGISLATURE: 'parlament;senat;palata;xural;rada;duma;kenesh;sabha',
+  INTERGOVERNMENTAL: 'tashkilot;ittifoq;konferensiya;forum;hamjamiyat;hamdoʻstlik;tuzilma;uyushma;assotsiatsiya;alyans;liga;birlashma;assambleya',
   COMPANY: 'kompaniya;korporatsiya;aviakompaniya;bank;jamgʻarma;xolding;konsern;birja;yoʻllar;zavod;kombinat',
   ACADEMIC: 'universitet;institut;akademiya;kollej;maktab',
   POLITICAL_PARTY: 'partiya',

@@ -15,7 +15,7 @@ export const documentWords: DocumentWords = {
     ...document('PLAN', 'reja;chora-tadbirlar rejasi'), ...document('PROGRAM', 'dastur'), ...document('STRATEGY', 'strategiya;konsepsiya'), ...document('REPORT', 'hisobot'),
     ['yoʻl xaritasi', 'ROADMAP'], ...document('OTHER', 'hujjat;nizom;reyestr'),
   ]),
-  bareDocuments: new Set<DocumentKind>(['PROTOCOL', 'AGREEMENT', 'TREATY', 'CONVENTION', 'MEMORANDUM', 'DECLARATION', 'COMMUNIQUE']),
+  bareDocuments: new Set<DocumentKind>(['PROTOCOL', 'AGREEMENT', 'TREATY', 'CONVENTION', 'MEMORANDUM', 'DECLARATION', 'COMMUNIQUE', 'ROADMAP']),
   objectPronouns: wordSet(''),
   documentPointers: new PhraseTable<true>(listed('mazkur hujjatlar;ushbu hujjatlar;bu hujjatlar;hujjatlar;ular;har ikki hujjat').map((form) => [form, true] as const)),
   draftModifiers: wordSet('loyiha loyihasi loyihalari'),

@@ -32,9 +32,9 @@ export const eventWords: EventWords = {
   eventLinkers: wordSet(''),
   topicLinkers: wordSet(''),
   eventModifiers: wordSet(`yillik navbatdagi navbatdan tashqari navbatdan-tashqari yalpi plenar muntazam qoʻshma norasmiy rasmiy maxsus favqulodda virtual onlayn ish ishchi davlat amaliy kunlik bir ikki uch toʻrt besh ikki-kunlik
-    ikki tomonlama ikkitomonlama uch tomonlama tomonlama koʻp yuqori darajadagi oliy tor kengaytirilgan yubiley toʻliq formatdagi oʻzaro birgalikdagi telefon orqali videokonferensiya shaklidagi`),
+    ikki tomonlama ikkitomonlama uch tomonlama tomonlama koʻp yuqori darajadagi oliy tor kengaytirilgan yubiley toʻliq formatdagi oʻzaro birgalikdagi oʻrtasidagi telefon orqali videokonferensiya shaklidagi`),
   comingModifiers: wordSet('keyingi kelgusi kelasi boʻlajak navbatdagi yaqinlashayotgan'),
-  participantNouns: new Set([...wordSet('aʼzo ishtirokchi mamlakat mamlakatlar mamlakatlari davlat davlatlar davlatlari hukumat hukumatlari rahbarlar rahbarlari boshliqlari tomonlar xalqlar'), ...wordSet(pluralForms('parlament').join(' '))]),
+  participantNouns: new Set([...wordSet('aʼzo ishtirokchi mamlakat mamlakatlar mamlakatlari davlat davlatlar davlatlari hukumat hukumatlari rahbarlar rahbarlari boshliqlari'), ...wordSet(pluralForms('parlament').join(' '))]),
   membershipNouns: wordSet('member state country participant head'),
   headsOfState: new PhraseTable<true>(listed('davlat rahbarlari;davlatlar rahbarlari;davlatlari rahbarlari;davlat boshliqlari;davlatlar boshliqlari;davlatlari boshliqlari;prezidentlari;prezidentlar;yetakchilari').map((form) => [form, true] as const)),
   agendaVerbs: wordSet('muhokama koʻrib taʼkidladi taʼkidladilar bildirdi bildirdilar qayd imzoladi imzoladilar imzolandi kelishib maʼqulladi'),

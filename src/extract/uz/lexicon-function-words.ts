@@ -1,5 +1,6 @@
 import type { FunctionWords } from '../lexicon.js';
 import { PhraseTable, wordSet } from '../phrase-table.js';
+import { holders } from './lexicon-people.js';
 import { listed } from './nouns.js';
 
 export const functionWords: FunctionWords = {
@@ -12,7 +13,7 @@ export const functionWords: FunctionWords = {
   conjunctions: wordSet('va hamda'),
   relatives: wordSet(''),
   negations: wordSet(''),
-  functionWords: wordSet(`va hamda yoki ammo lekin biroq esa ham bilan uchun keyin avval soʻng oldin davomida doirasida yakunida yakunlari yakuni boʻyicha haqida toʻgʻrisida uchrashuvda u ular unda unga uni uning undan ularda ularga ularni ularning bu bunda
+  functionWords: wordSet(`${holders.map((head) => `${head}lar`).join(' ')} va hamda yoki ammo lekin biroq esa ham bilan uchun keyin avval soʻng oldin davomida doirasida yakunda natijada soʻngra qoʻshma yakuniy yakunida yakunlari yakuni boʻyicha haqida toʻgʻrisida uchrashuvda u ular unda unga uni uning undan ularda ularga ularni ularning bu bunda
     bunga buning bundan shu shunda shuning shunga ushbu mazkur oʻz oʻzaro har hamma barcha ayrim baʼzi bir ikki uch toʻrt besh olti yetti sakkiz toʻqqiz oʻn yuz ming birinchi ikkinchi uchinchi agar chunki garchi sababli tufayli
     shuningdek bundan tashqari ayni paytda avvalroq keyinroq kecha bugun ertaga hozir endi yana faqat juda eng qator koʻplab kuni kunlari oyi yili yil oy kun tomonlar tomon vazirlar ishtirokchilar rahbarlar davlatlar mamlakatlar delegatsiyalar
     delegatsiya yigʻilish uchrashuv sessiya sammit majlis forum konferensiya muzokaralar muzokara tashrif kuzatuvchi keyingi kelgusi navbatdagi nomidan huzuridagi orqali tomonidan sifatida bor yoʻq edi ekan emas deb dedi kerak mumkin

@@ -8,7 +8,10 @@ const heads = `prezident;vitse-prezident;bosh vazir;vazir;bosh kotib;kotib;ijroc
   sulton;shahzoda;valiahd shahzoda;muvofiqlashtiruvchi;koordinator;prokuror;bosh prokuror;ombudsman;hamkasb;diplomat;ekspert;mutaxassis;olim;professor;akademik;xodim;noib;oʻrinbosar;muovin;boshqaruvchi;
   bosh menejer;menejer;prezident-saylanma;shtab boshligʻi;sudya;muharrir;bosh muharrir;iqtisodchi;mehmon;murabbiy;bosh murabbiy;inspektor;tashkilotchi;davlat rahbari;hukumat rahbari;delegatsiya rahbari;lider;yetakchi;ishlar vakili;muxbir`;
 
-const headEntries = listed(heads).flatMap((head): (readonly [string, TitleHead])[] => [
+/** Heads of offices; several holders together may be the subject of a sentence: 'Vazirlar bitimni imzoladi'. */
+export const holders: readonly string[] = listed(heads);
+
+const headEntries = holders.flatMap((head): (readonly [string, TitleHead])[] => [
   ...singularForms(head).map((form) => [form, { plural: false }] as const), [ownedPlural(head), { plural: true }],
 ]);
 
@@ -26,7 +29,7 @@ const fields = `xavfsizlik;ish;iqtisodiyot;moliya;savdo;transport;aloqa;kommunik
 
 /** Words between a field and another that are of no field themselves: 'favqulodda vaziyatlar', 'qishloq va suv xoʻjaligi'. */
 const adjectives = `tashqi ichki raqamli xalqaro davlat milliy ijtimoiy umumiy oliy oʻrta maktabgacha maktab kasbiy tabiiy favqulodda atom harbiy qishloq togʻ togʻ-kon mudofaa jamoat iqtisodiy siyosiy madaniy gumanitar parlamentlararo
-  strategik regional mintaqaviy ommaviy yadroviy markaziy elektron avtomobil temir ogʻir yengil oziq-ovqat qilish etish saqlash oʻzgarishi qisqartirish muhofaza himoya qarshi kurashish`;
+  strategik regional mintaqaviy ommaviy yadroviy markaziy elektron avtomobil temir ogʻir yengil oziq-ovqat qilish etish saqlash oʻzgarishi qisqartirish muhofaza himoya qarshi kurashish kuzatuv direktorlar`;
 
 /** 'Xavfsizlik kengashlari kotiblari': bodies in general are fields of office too. */
 const bodyNouns = bodyHeadNouns.flatMap((noun) => nounForms(noun));
@@ -38,6 +41,8 @@ export const people: PeopleWords = {
   nameParticles: wordSet('oʻgʻli qizi ugli kizi ogli ibn bin al el ul ur uulu kizi ulu oʻgʻlining van von de da di dos'),
   placeNouns: wordSet(`saroyi saroy koʻchasi maydoni mehmonxonasi aeroporti daryosi dengizi vodiysi markazi bogʻi koʻprigi togʻi koʻli viloyati tumani shahri shahar tumanlar dehqonobod qishlogʻi muzeyi masjidi stadioni
     universiteti vokzali koʻrfazi okeani yarimoroli axborot agentligi matbuot xizmati surati foto respublikasi federatsiyasi`),
+  thingNouns: wordSet(''),
+  placePrefixes: wordSet(''),
   speechVerbs: wordSet('dedi deydi taʼkidladi aytdi bildirdi qayd'),
   appositions: new PhraseTable<true>([]),
   copulas: wordSet(''),

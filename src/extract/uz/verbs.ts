@@ -12,10 +12,10 @@ export const past = (stem: string): string[] => {
 export const present = (stem: string): string[] => [`${stem}moqda`, `${stem}moqdalar`, `${stem}yapti`];
 export const joined = (stem: string): string[] => [`${stem}${isVowel(stem) ? 'b' : 'ib'}`];
 
-/** 'Imzolaydi': told in the form that is present and future in one. */
+/** 'Imzolaydi': told in the form that is present and future in one; 'imzolaydigan' that will be so. */
 export const aorist = (stem: string): string[] => {
   const form = `${stem}${isVowel(stem) ? 'ydi' : 'adi'}`;
-  return [form, `${form}lar`];
+  return [form, `${form}lar`, `${form}gan`];
 };
 
 export const negated = (stem: string): string[] => [`${stem}madi`, `${stem}madilar`, `${stem}magan`, `${stem}maydi`, `${stem}maydilar`, `${stem}masligi maʼlum`];

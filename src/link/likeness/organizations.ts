@@ -14,10 +14,10 @@ const legalForms = [
 const fillers = new Set(['the', 'of', 'and', 'for', 'und', 'et', 'y', 'i', 'va', 'de', 'la', 'der']);
 
 /** Short for another word, or said by a number. */
-const meanings: Readonly<Record<string, readonly string[]>> = {
+const meanings: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   intl: ['international'], natl: ['national'], govt: ['government'], dept: ['department'], univ: ['university'], assn: ['association'], assoc: ['association'], bros: ['brothers'], mfg: ['manufacturing'], us: ['united', 'states'],
   uk: ['united', 'kingdom'], un: ['united', 'nations'], first: ['1'], '1st': ['1'], one: ['1'], second: ['2'], '2nd': ['2'], two: ['2'], third: ['3'], '3rd': ['3'], three: ['3'], fourth: ['4'], '4th': ['4'], fifth: ['5'], '5th': ['5'],
-};
+}));
 
 /** Say of what kind a body is: alone they tell it from no other. */
 const generic = new Set([
@@ -53,7 +53,7 @@ const withoutForms = (words: readonly string[]): string[] => {
 const longestName = 24;
 
 export const parseOrganizationName = (name: string): OrganizationName => {
-  const said = withoutForms(plain(name).split(' ').slice(0, longestName)).flatMap((word) => meanings[word] ?? [word]);
+  const said = withoutForms(plain(name).split(' ').slice(0, longestName)).flatMap((word) => meanings.get(word) ?? [word]);
   const telling = said.filter((word) => !fillers.has(word));
   return { words: (telling.length > 0 ? telling : said).map((word) => (generic.has(word) ? word : foldName(word))), joined: foldName(said.join('')) };
 };

@@ -1,3 +1,4 @@
+import type { ByLanguage } from '../languages.js';
 import type { OrganizationKind } from '../vocabulary.js';
 
 /**
@@ -12,7 +13,7 @@ export interface BodyRow {
   readonly heads?: true;
   /** The name is one that many bodies give their organs: it means this one only together with its parent. */
   readonly generic?: true;
-  readonly names: { readonly en: readonly string[]; readonly ru?: readonly string[]; readonly uz?: readonly string[] };
+  readonly names: ByLanguage<readonly string[]>;
 }
 
 export const bodies: readonly BodyRow[] = [
@@ -70,7 +71,7 @@ export const bodies: readonly BodyRow[] = [
   {
     id: 'un', acronyms: ['UN', 'UNO'],
     names: {
-      en: ['United Nations', 'United Nations Organization', 'United Nations Organisation'],
+      en: ['United Nations', 'United Nations Organization', 'United Nations Organisation', 'U.N.'],
       ru: ['Организация Объединенных Наций', 'ООН'],
       uz: ['Birlashgan Millatlar Tashkiloti', 'BMT'],
     },
@@ -804,7 +805,7 @@ export const bodies: readonly BodyRow[] = [
   },
   { id: 'iora', acronyms: ['IORA'], names: { en: ['Indian Ocean Rim Association'], ru: ['Ассоциация регионального сотрудничества прибрежных стран Индийского океана'] } },
   { id: 'pif', names: { en: ['Pacific Islands Forum'], ru: ['Форум тихоокеанских островов', 'ФТО'] } },
-  { id: 'eu', acronyms: ['EU'], names: { en: ['European Union'], ru: ['Европейский союз', 'ЕС', 'Евросоюз'], uz: ['Yevropa Ittifoqi', 'YeI', 'YI'] } },
+  { id: 'eu', acronyms: ['EU'], names: { en: ['European Union', 'E.U.'], ru: ['Европейский союз', 'ЕС', 'Евросоюз'], uz: ['Yevropa Ittifoqi', 'YeI', 'YI'] } },
   { id: 'eu-council', parent: 'eu', heads: true, names: { en: ['European Council'], ru: ['Европейский совет', 'Евросовет'] } },
   { id: 'eu-council-ministers', parent: 'eu', names: { en: ['Council of the European Union'], ru: ['Совет Европейского союза', 'Совет ЕС'] } },
   {

@@ -25,7 +25,7 @@ export const states: readonly StateRow[] = [
   },
   {
     code: 'AE',
-    en: { names: ['United Arab Emirates', 'UAE'], adjectives: ['Emirati'], capital: ['Abu Dhabi'] },
+    en: { names: ['United Arab Emirates', 'UAE', 'U.A.E.'], adjectives: ['Emirati'], capital: ['Abu Dhabi'] },
     ru: { names: ['ОАЭ', 'Объединенные Арабские Эмираты', 'Эмираты'], adjectives: ['эмиратский'], capital: ['Абу-Даби'] },
     uz: { names: ['Birlashgan Arab Amirliklari', 'BAA'], capital: ['Abu-Dabi'] },
   },
@@ -475,7 +475,7 @@ export const states: readonly StateRow[] = [
   },
   {
     code: 'GB',
-    en: { names: ['United Kingdom', 'United Kingdom of Great Britain and Northern Ireland', 'Great Britain', 'Britain', 'UK'], adjectives: ['British'], capital: ['London'] },
+    en: { names: ['United Kingdom', 'United Kingdom of Great Britain and Northern Ireland', 'Great Britain', 'Britain', 'UK', 'U.K.'], adjectives: ['British'], capital: ['London'] },
     ru: { names: ['Великобритания', 'Соединенное Королевство', 'Соединенное Королевство Великобритании и Северной Ирландии', 'Британия'], adjectives: ['британский'], capital: ['Лондон'] },
     uz: { names: ['Buyuk Britaniya', 'Buyuk Britaniya va Shimoliy Irlandiya Birlashgan Qirolligi', 'Birlashgan Qirollik', 'Britaniya'], adjectives: ['britan'], capital: ['London'] },
   },

@@ -4,8 +4,8 @@ import { highlight } from '../../../src/api/search/highlight.js';
 
 describe('what is asked for', () => {
   it.each([
-    ['N. B. Yermekbayev', ['n', 'b', 'ermekbaev']],
-    ['Ермекбаев', ['ermekbaev']],
+    ['N. B. Yermekbayev', ['n', 'b', 'ermekbav']],
+    ['Ермекбаев', ['ermekbav']],
     ['"O‘zbekiston" OR Ўзбекистон', ['ozbekiston', 'uzbekiston']],
     ['summit -Tashkent -"two words" - apart anti-drug', ['sumit', 'anti', 'drug']],
     ['-only', []],
@@ -22,17 +22,17 @@ describe('what is asked for', () => {
 
 describe('the highlight', () => {
   it('marks words in any spelling and script, and escapes all else', () => {
-    expect(highlight(['N. B. Yermekbayev'], ['ermekbaev'])).toBe('N. B. <mark>Yermekbayev</mark>');
-    expect(highlight(['<b>Ермекбаев</b> & others'], ['ermekbaev'])).toBe('&lt;b&gt;<mark>Ермекбаев</mark>&lt;/b&gt; &amp; others');
+    expect(highlight(['N. B. Yermekbayev'], ['ermekbav'])).toBe('N. B. <mark>Yermekbayev</mark>');
+    expect(highlight(['<b>Ермекбаев</b> & others'], ['ermekbav'])).toBe('&lt;b&gt;<mark>Ермекбаев</mark>&lt;/b&gt; &amp; others');
   });
 
   it('marks what is most like a word that is not there as it was asked', () => {
     expect(highlight(['Uzbekistan and Kazakhstan'], ['uzbekstan'])).toBe('<mark>Uzbekistan</mark> and Kazakhstan');
-    expect(highlight(['The secretaries of states'], ['secretari'])).toBe('The <mark>secretaries</mark> of states');
+    expect(highlight(['The secretaries of states'], ['sekretari'])).toBe('The <mark>secretaries</mark> of states');
   });
 
   it('is null where nothing answers', () => {
-    expect(highlight(['Nothing here', ''], ['ermekbaev'])).toBeNull();
+    expect(highlight(['Nothing here', ''], ['ermekbav'])).toBeNull();
     expect(highlight(['Nothing here'], [])).toBeNull();
   });
 

@@ -17,6 +17,8 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       port: 4000, host: '127.0.0.1', dataDir: join(projectFolder, 'data'), databaseUrl: undefined, preparedStatements: 'on', sampleDesk: 'on', logLevel: 'info', corsOrigins: [], readAccess: 'open',
       jwtIssuer: undefined, jwtAudience: undefined, jwtJwks: undefined, jwtAlgorithms: ['RS256', 'ES256', 'EdDSA'],
+      extractorModelUrl: undefined, extractorModelName: undefined, extractorModelKey: undefined, extractorModelTimeoutMs: 60_000, extractorModelMaxBytes: 50_000,
+      extractorModelMaxAnswerBytes: 500_000, extractorModelConcurrent: 2, extractorModelRetries: 1, extractorModelRestSeconds: 60,
       maxArticleBytes: 1_048_576, evalData: join(projectFolder, '../shared'),
       introspection: 'on', operationList: undefined, trustedProxies: 0, maxBodyBytes: 100_000, maxTokens: 5_000, maxNesting: 100, maxDepth: 32, maxAliases: 100,
       maxDirectives: 100, maxRootFields: 50, maxVariableValues: 2_000, maxCost: 50_000, maxObjects: 50_000, deadlineMs: 10_000, ratePoints: 1_000_000, rateSeconds: 60,
@@ -42,6 +44,7 @@ describe('settings', () => {
     ['MAX_ARTICLE_BYTES', '0', 'MAX_ARTICLE_BYTES is "0": give a whole number from 1 to 1073741824.'],
     ['DATABASE_URL', 'mysql://user:hush@here/db', 'DATABASE_URL is not usable: give an address like postgres://user:password@host:5432/database.'],
     ['DATABASE_URL', 'hush', 'DATABASE_URL is not usable: give an address like postgres://user:password@host:5432/database.'],
+    ['EXTRACTOR_MODEL_RETRIES', '11', 'EXTRACTOR_MODEL_RETRIES is "11": give a whole number from 0 to 10.'],
     ['CORS_ORIGINS', 'https://a.example/desk', 'CORS_ORIGINS is "https://a.example/desk": give origins like https://desk.example.org, parted by commas, or *.'],
     ['CORS_ORIGINS', 'https://a.example, b', 'CORS_ORIGINS is "https://a.example, b": give origins like https://desk.example.org, parted by commas, or *.'],
   ])('are refused with what would be right: %s=%s', (variable, value, sentence) => {
@@ -54,6 +57,19 @@ describe('settings', () => {
 
   it.each(['http://issuer.example/jwks.json', 'ftp://issuer.example/jwks.json', '/nowhere/jwks.json'])('take no keys from where they could be altered on the way, or are not: %s', (value) => {
     expect(faultsOf({ JWT_ISSUER: 'a', JWT_AUDIENCE: 'b', JWT_JWKS: value })).toEqual([expect.stringMatching(/^JWT_JWKS is .*: give an address like https:/)]);
+  });
+
+  it.each(['file:///etc/passwd', 'here', 'http://', 'http://me:hush@127.0.0.1/v1'])('ask no model but over HTTP: %s', (value) => {
+    expect(faultsOf({ EXTRACTOR_MODEL_URL: value, EXTRACTOR_MODEL_NAME: 'a' })).toEqual(['EXTRACTOR_MODEL_URL is not usable: give an address like http://127.0.0.1:11434/v1, without a password; the key has a setting of its own.']);
+  });
+
+  it('show nothing of a key', () => {
+    const shown = shownConfig(readConfig({ EXTRACTOR_MODEL_URL: 'http://127.0.0.1/v1', EXTRACTOR_MODEL_NAME: 'a:7b', EXTRACTOR_MODEL_KEY: 'sk:hush' }));
+    expect(shown).toMatchObject({ EXTRACTOR_MODEL_URL: 'http://127.0.0.1/v1', EXTRACTOR_MODEL_NAME: 'a:7b', EXTRACTOR_MODEL_KEY: '***' });
+  });
+
+  it('for a model belong together', () => {
+    expect(faultsOf({ EXTRACTOR_MODEL_URL: 'http://127.0.0.1/v1' })).toEqual(['EXTRACTOR_MODEL_URL, EXTRACTOR_MODEL_NAME belong together: set all of them, or none.']);
   });
 
   it('for tokens belong together', () => {

@@ -17,6 +17,22 @@ describe('events', () => {
     expect(event('The meeting of the Council of Heads of State of the SCO was held in Osh.')).toMatchObject([{ kind: 'SUMMIT' }]);
   });
 
+  it('reads an event that has no name, where it is all that is told of', () => {
+    expect(event('The hearing was adjourned until 20 May.')).toMatchObject([{ name: 'hearing', status: 'POSTPONED', startDate: '2024-05-20' }]);
+    expect(event('President Ana Roth received Minister Bo Lind in Riga on 3 May. The meeting was friendly.')).toMatchObject([{ name: 'meeting', kind: 'MEETING', status: 'HELD', city: 'Riga', startDate: '2024-05-03' }]);
+    expect(event('Minister Ana Roth spoke by telephone on 3 May with Minister Bo Lind.')).toMatchObject([{ name: 'spoke by telephone', kind: 'TALKS', status: 'HELD' }]);
+    expect(event('The third session of the Steppe Water Council was held on 3 May. Minister Ana Roth met Minister Bo Lind in Riga.')).toHaveLength(1);
+  });
+
+  it('takes the day that the first sentence tells of for that of the event the report is on', () => {
+    expect(event('Ministers came to Osh on 3 May. The third session of the Steppe Water Council was held at the lake.')).toMatchObject([{ ordinal: 3, startDate: '2024-05-03' }]);
+    expect(event('Ministers will come to Osh on 3 June. The third session of the Steppe Water Council was held at the lake.')).toMatchObject([{ ordinal: 3, startDate: null }]);
+  });
+
+  it('reads ordinals in Roman numerals', () => {
+    expect(event('The XI Congress of the Rowing Union was held in Osh on 3 May.')).toMatchObject([{ ordinal: 11, kind: 'CONFERENCE' }]);
+  });
+
   it('joins the mentions of headline, body and minutes', () => {
     const reader = read('The third session of the Steppe Water Council took place in Osh on 3 May. The Minutes of the third session were signed.', { headline: 'Steppe Water Council holds 3rd session' });
     expect(reader.events()).toMatchObject([{ ordinal: 3, status: 'HELD', city: 'Osh', country: 'Kyrgyzstan', startDate: '2024-05-03' }]);

@@ -36,6 +36,8 @@ describe('who took part', () => {
     ['heads of delegations', 'The session was attended by the Minister of Water of Kazakhstan Askar Omarov. The heads of delegations went home.', [['Askar Omarov', 'HEAD_OF_DELEGATION', 'Kazakhstan']]],
     ['one who did not come though he was elsewhere', 'The Minister of Water of Kazakhstan Askar Omarov, who spoke at the Osh session last year, did not attend.', [['Askar Omarov', 'ABSENT', 'Kazakhstan']]],
     ['neither of two', 'Neither Minister Askar Omarov nor Minister Rustam Karimov was there.', [['Askar Omarov', 'ABSENT', null], ['Rustam Karimov', 'ABSENT', null]]],
+    ['a verb of heading left out', 'The Kazakh delegation was headed by Askar Omarov, the Uzbek team by Rustam Karimov.', [['Askar Omarov', 'HEAD_OF_DELEGATION', 'Kazakhstan'], ['Rustam Karimov', 'HEAD_OF_DELEGATION', 'Uzbekistan']]],
+    ['two who preside', 'Askar Omarov and Rustam Karimov co-chaired the session.', [['Askar Omarov', 'CHAIR', null], ['Rustam Karimov', 'CHAIR', null]]],
     ['who will be received', 'On Friday Askar Omarov is to be received by President Azamat Beishenov.', []],
   ])('reads %s', (_, body, expected) => {
     expect(roles(body).sort()).toEqual([...expected].sort());

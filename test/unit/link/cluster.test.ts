@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { contentId } from '../../../src/core/ids.js';
+import { blockOf } from '../../../src/link/block.js';
 import { clusterBlock } from '../../../src/link/cluster.js';
 import type { Signature, SignedClaim } from '../../../src/link/signature.js';
 
@@ -27,15 +28,24 @@ const outcome = (signatures: readonly Signature[]) => {
   };
 };
 
-const organization = (name: string, acronym: string | null = null): Signature => {
+const organization = (name: string, acronym: string | null = null, identity: string | null = null, language = 'en'): Signature => {
   const claims = [{ field: 'name', value: name }, ...(acronym === null ? [] : [{ field: 'acronym', value: acronym }])];
-  const content = { language: 'en', identity: null, claims, states: [], article: null };
+  const content = { language, identity, claims, states: [], article: null };
   return { kind: 'ORGANIZATION', id: contentId(JSON.stringify(content)), content, parents: [] };
 };
 
 describe('linking a block of organizations', () => {
   it('takes a name for that of which another article gives the acronym', () => {
     expect(outcome([organization('Mountain Energy Forum'), organization('Forum of Energy', 'MEF')]).clusters).toHaveLength(1);
+  });
+
+  it('knows a body in every language by the words of its identity, and by the acronym that one of them gives', () => {
+    const forms = [
+      organization('Northern Water Council', 'NWC', 'northern water council'), organization('NWC'), organization('Council of Northern Water'),
+      organization('Shimoliy suv kengashi', null, 'northern water council', 'uz'), organization('Северный водный совет', 'СВС', 'northern water council', 'ru'),
+    ];
+    expect(new Set(forms.map((each) => blockOf(each, () => null))).size).toBe(1);
+    expect(outcome(forms.filter((each) => each !== forms[2])).clusters).toHaveLength(1);
   });
 
   it('keeps two apart that have nothing but initials in common', () => {

@@ -120,6 +120,11 @@ describe('comparing names of bodies', () => {
   it.each([['Nordic Timber AG', 'Baltic Timber AG'], ['Management Company', 'Harbour Management Company']])('does not take %s for %s', (a, b) => {
     expect(bodies(a, b)).toBeLessThan(0.7);
   });
+
+  it.each(['Constructor', 'valueOf', 'The __proto__'])('compares a word that every object knows like any other: %s', (name) => {
+    expect(bodies(name, name)).toBe(1);
+    expect(bodies(name, 'Lake Council')).toBeLessThan(0.7);
+  });
 });
 
 describe('the laws of likeness', () => {
