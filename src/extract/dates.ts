@@ -220,7 +220,7 @@ class DateReader {
     const shift = this.lexicon.relativeDays.get(token.fold);
     if (shift !== undefined) return this.singleDay(from, addDays(this.today, shift));
     const end = this.lexicon.yearEnds.at(this.tokens, from);
-    if (end !== null) return { ...this.singleDay(from, `${this.today.slice(0, 4)}-12-31`), to: from + end.length };
+    if (end !== null) return { ...this.singleDay(from, `${this.today.slice(0, 4)}-12-31`), to: from + end.length, exact: 'period' };
     const years = this.lexicon.relativeYears.at(this.tokens, from);
     if (years === null) return null;
     const value = String(Number(this.today.slice(0, 4)) + (years.values[0] as number));

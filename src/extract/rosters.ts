@@ -15,6 +15,8 @@ export interface RosterEntry extends Span {
   readonly state: Owner | null;
 }
 
+/** Fewer names must tell that they are people's, by a patronymic or by an office behind the dash. */
+const shortestList = 3;
 const mostFamilyNames = 4;
 const mostGivenNames = 5;
 const longestBracket = 8;
@@ -69,6 +71,7 @@ class RosterReader {
 
   entries(listed: readonly Listed[]): Layer<RosterEntry> {
     const entries: RosterEntry[] = [];
+    if (listed.length < shortestList && !listed.some((one) => this.tellsPerson(one))) return new Layer(entries);
     let state: Owner | null = this.stateOfHeading((listed[0]?.from ?? 0) - 1);
     for (const [index, { from, to, name }] of listed.entries()) {
       const next = listed[index + 1]?.from ?? this.tokens.length;
@@ -77,6 +80,12 @@ class RosterReader {
       if (this.tokens[next - 1]?.text === ':') state = this.stateOfHeading(next - 1);
     }
     return new Layer(entries);
+  }
+
+  private tellsPerson({ name, to }: Listed): boolean {
+    const words = this.tokens.slice(name.from, name.to);
+    const office = this.tokens[to];
+    return words.some((token) => this.lexicon.isPersonal(token.fold)) || this.lexicon.titleHeads.at(this.tokens, to) !== null || this.lexicon.titleModifiers.has(office?.fold ?? '');
   }
 
   /** An office goes on to the next name, a heading, a mark of another list or a verb. */

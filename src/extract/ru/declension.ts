@@ -46,6 +46,15 @@ const adjectives: Readonly<Record<Gender, Endings>> = {
   plural: ['ые', 'ых', 'ым', 'ые|ых', 'ыми', 'ых'],
 };
 
+/** 'третий': 'третья', 'третьего'. */
+const possessives: Readonly<Record<Gender, Endings>> = {
+  masculine: ['ий', 'ьего', 'ьему', 'ий|ьего', 'ьим', 'ьем'],
+  feminine: ['ья', 'ьей', 'ьей', 'ью', 'ьей', 'ьей'],
+  neuter: ['ье', 'ьего', 'ьему', 'ье', 'ьим', 'ьем'],
+  plural: ['ьи', 'ьих', 'ьим', 'ьи|ьих', 'ьими', 'ьих'],
+};
+const isPossessive = (adjective: string): boolean => adjective === 'третий';
+
 const softVowels: Readonly<Record<string, string>> = { ы: 'и', о: 'е', а: 'я', у: 'ю' };
 
 /** Irregular nouns: the stem that the oblique cases have, or another nominative of the plural. */
@@ -59,17 +68,17 @@ const join = (stem: string, ending: string): string => {
   return stem + ending;
 };
 
-const formsWith = (stems6: (at: number) => string, endings: Endings, number: GrammaticalNumber): Form[] =>
-  endings.flatMap((ending, at) => ending.split('|').map((one): Form => ({ text: join(stems6(at), one), case: cases[at] as Case, number })));
+const formsWith = (stem: string, endings: Endings, number: GrammaticalNumber): Form[] =>
+  endings.flatMap((ending, at) => ending.split('|').map((one): Form => ({ text: join(stem, one), case: cases[at] as Case, number })));
 
 const declineNoun = (word: string): Form[] => {
   const paradigm = /\p{Script=Cyrillic}$/u.test(word) ? nouns.find(({ ending }) => ending.test(word)) : undefined;
   if (paradigm === undefined) return cases.map((one) => ({ text: word, case: one, number: 'singular' }));
   const stem = stems[word] ?? word.replace(paradigm.ending, '');
   const plural: Endings = pluralsInA.has(word) ? ['а', ...(paradigm.plural.slice(1) as [string, string, string, string, string])] : paradigm.plural;
-  const singular = paradigm.singular === null ? [] : [...formsWith(() => stem, paradigm.singular, 'singular'), { text: word, case: 'nominative', number: 'singular' } as const];
+  const singular = paradigm.singular === null ? [] : [...formsWith(stem, paradigm.singular, 'singular'), { text: word, case: 'nominative', number: 'singular' } as const];
   const isPluralOnly = paradigm.singular === null && word.endsWith('и') ? [{ text: word, case: 'nominative', number: 'plural' } as const, { text: `${stem}ей`, case: 'genitive', number: 'plural' } as const] : [];
-  return [...singular.filter(({ text, case: one }) => one !== 'nominative' || text === word), ...formsWith(() => stem, plural, 'plural'), ...isPluralOnly];
+  return [...singular.filter(({ text, case: one }) => one !== 'nominative' || text === word), ...formsWith(stem, plural, 'plural'), ...isPluralOnly];
 };
 
 const adjectiveEnding = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u;
@@ -86,11 +95,14 @@ const genderOf = (adjective: string): Gender => {
 const declineAdjectiveAs = (adjective: string, gender: Gender): Form[] => {
   const stem = adjective.replace(adjectiveEnding, '');
   const isSoft = /(?:[^гкхжшчщ]ий|яя|ее)$/u.test(adjective);
-  const possessive = adjective === 'третий';
   const soften = (ending: string): string => (isSoft || (/[жшщч]$/u.test(stem) && /^о(?:го|му|й|м|е)/u.test(ending) && !adjective.endsWith('ой')) ? (softVowels[ending[0] as string] ?? ending[0]) + ending.slice(1) : ending);
   const endings = adjectives[gender].map((ending) => ending.split('|').map(soften).join('|')) as unknown as Endings;
-  const forms = formsWith(() => (possessive ? `${stem}ь` : stem), endings, gender === 'plural' ? 'plural' : 'singular');
-  return [...forms, ...(genderOf(adjective) === gender ? [{ text: adjective, case: 'nominative', number: gender === 'plural' ? 'plural' : 'singular' } as const, ...(gender === 'masculine' ? [{ text: adjective, case: 'accusative', number: 'singular' } as const] : [])] : [])];
+  const number: GrammaticalNumber = gender === 'plural' ? 'plural' : 'singular';
+  if (isPossessive(adjective)) return formsWith(stem, possessives[gender], number);
+  const forms = formsWith(stem, endings, number);
+  if (genderOf(adjective) !== gender) return forms;
+  const asGiven = (one: Case): Form => ({ text: adjective, case: one, number });
+  return [...forms, asGiven('nominative'), ...(gender === 'masculine' ? [asGiven('accusative')] : [])];
 };
 
 /** All forms of an adjective, given in the nominative, in all genders. */

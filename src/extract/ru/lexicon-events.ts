@@ -39,7 +39,7 @@ export const events: EventWords = {
   agendaVerbs: new Set(agenda.split(/\s+/u).flatMap(past).map(fold)),
   destinationLinks: wordSet('в во'),
   chairNouns: wordSet('председатель председательствующий'),
-  headsOfDelegations: new PhraseTable<true>(meaning('глава делегаций;руководитель делегаций', true)),
+  headsOfDelegations: new PhraseTable<true>(),
   observerNouns: inflectedSet('наблюдатель'),
   capitalNouns: inflectedSet('столица'),
   delegationNouns: new Set([...meaning('делегация;сторона', true)].map(([form]) => fold(form)).filter((form) => !/(?:ии|и|иям|ам|ями|ами|ях|ах)$/u.test(form) || /(?:ии|ны)$/u.test(form)).concat('delegation', 'side')),

@@ -30,7 +30,7 @@ const isGenitiveAdjective = (token: Token): boolean => token.shape === 'word' &&
 
 /** A noun in small letters that may be a genitive: 'борьбы', 'коммерции', 'писателей'; no verb in the past. */
 const mayBeGenitive = (token: Token): boolean =>
-  token.shape === 'word' && !token.capital && token.fold.length > 4 && /(?:[аяыи]|ов|ев)$/u.test(token.fold) && !/(?:л[аи]|лась|лись|ся|сь)$/u.test(token.fold)
+  token.shape === 'word' && !token.capital && token.fold.length > 3 && /(?:[аяыи]|ов|ев)$/u.test(token.fold) && !/(?:л[аи]|лась|лись|ся|сь)$/u.test(token.fold)
   && !functionWords.functionWords.has(token.fold) && !functionWords.clauseWords.has(token.fold);
 
 /** Russian joins by cases: the complement of a noun stands right behind it, in the genitive. */

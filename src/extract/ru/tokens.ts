@@ -2,7 +2,7 @@ import { fold, tokenize } from '../tokens.js';
 import type { Token } from '../tokens.js';
 
 /** Where a word of a list runs into the next entry, its line break lost: 'ФедерацииМАНТУРОВ', 'ФедерацииПриглашённые'; not 'ЕвразЭС' or 'РусГидро'. */
-const seam = /(?<=[а-яё]{3})(?=[А-ЯЁ]{3}|[А-ЯЁ][а-яё]{4})/u;
+const seam = /(?<=[а-яё]{3})(?=[А-ЯЁ]{3}|[А-ЯЁ][а-яё]{4})|(?<=[а-яё]{5})(?=[А-ЯЁ]{2}$)/u;
 
 const part = (token: Token, from: number, to: number): Token => {
   const text = token.text.slice(from, to);
