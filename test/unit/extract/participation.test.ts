@@ -12,6 +12,7 @@ describe('who took part', () => {
     ['a list with semicolons', 'Taking part were: Askar Omarov, Minister of Water of Kazakhstan; Rustam Karimov, Minister of Water of Uzbekistan; and Eva Lind, Executive Secretary of the SWC.',
       [['Askar Omarov', 'MEMBER', 'Kazakhstan'], ['Rustam Karimov', 'MEMBER', 'Uzbekistan'], ['Eva Lind', 'MEMBER', 'Steppe Water Council']]],
     ['a subject before the verb', 'The Minister of Water of Kazakhstan Askar Omarov took part.', [['Askar Omarov', 'MEMBER', 'Kazakhstan']]],
+    ['a subject before the verb and the session', 'The Minister of Water of Kazakhstan Askar Omarov took part in the session.', [['Askar Omarov', 'MEMBER', 'Kazakhstan']]],
     ['a chairman behind the verb', 'The session was chaired by the Minister of Water of Kazakhstan Askar Omarov.', [['Askar Omarov', 'CHAIR', 'Kazakhstan']]],
     ['a chairman before the verb', 'Askar Omarov, Minister of Water of Kazakhstan, chaired the session.', [['Askar Omarov', 'CHAIR', 'Kazakhstan']]],
     ['a chairman in apposition', 'The session was attended by the Minister of Water of Kazakhstan A. B. Omarov, chair; and the Minister of Water of Uzbekistan C. D. Karimov.',
