@@ -11,7 +11,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/ck/g, 'k'],
   [/c(?=[eiy])/g, 's'],
   [/c(?!h)/g, 'k'],
-  [/kh|ks|x/g, 'h'],
+  [/kh|ks(?=[aeiouy])|x/g, 'h'],
   [/gh/g, 'g'],
   [/tz/g, 'ts'],
   [/q/g, 'k'],

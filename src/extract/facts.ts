@@ -103,7 +103,7 @@ export interface Extraction {
 
 /** Pure: no clock, no database, no network; the same text gives the same facts. */
 export interface Extractor {
-  /** Name and version, as shown at every mention: 'grammar-en 1.0'. */
+  /** Name and version, as shown at every mention: 'grammar-en 2.0'. */
   readonly name: string;
   extract(text: Text): Facts;
 }

@@ -249,6 +249,7 @@ class SentenceOrganizations {
     for (let at = from; at < Math.min(from + longestCore, this.tokens.length); at += 1) {
       const token = this.tokens[at] as Token;
       if (this.lexicon.headLast && head === at - 1 && token.capital) break;
+      if (!this.lexicon.nounsModify && head !== null) break;
       if (this.lexicon.bodyHeads.has(token.fold) && (token.capital || (at > from && (from > 0 || this.lexicon.headLast || !this.lexicon.nounsModify)))) head = at;
       else if (!this.isCoreWord(at, at === from)) break;
     }

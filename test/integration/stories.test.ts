@@ -121,9 +121,9 @@ describe('the sample desk', () => {
       return (read['mentions'] as { entity: { __typename: string } | null }[]).filter(({ entity }) => entity?.__typename === 'Topic');
     };
     expect(await mentions(wire)).toEqual([{
-      quote: 'UNIVERSITIES', part: 'HEADLINE', start: 18, supports: ['articles'], extractor: 'grammar-en 1.0', version: 1, candidates: [], entity: { __typename: 'Topic', mediaTopic: 'medtop:05000000' },
+      quote: 'UNIVERSITIES', part: 'HEADLINE', start: 18, supports: ['articles'], extractor: 'grammar-en 2.0', version: 1, candidates: [], entity: { __typename: 'Topic', mediaTopic: 'medtop:05000000' },
     }]);
-    expect(await mentions(russian)).toMatchObject([{ quote: 'университетов', extractor: 'grammar-ru 1.0' }]);
+    expect(await mentions(russian)).toMatchObject([{ quote: 'университетов', extractor: 'grammar-ru 2.0' }]);
     const text = (headline: string, updated: string) => ingestBytes(api.db, systemClock, 'test', Buffer.from(`${headline}\n\nJune 2, 2025 ${updated} Print\n\nIt is so.\n\nLink: http://page.example/en/weather/7\n`), {});
     const first = await text('Census begins', '');
     ids = { ...ids, census: globalId('Article', first.articleId) };
