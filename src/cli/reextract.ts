@@ -48,7 +48,7 @@ export const addReextract = (program: Command): void => {
     .command('reextract')
     .description('Reads those stored texts again that another extractor read last, one transaction an article, and links anew what is linked otherwise today; editors\' decisions stand. Broken off at any point, it goes on where it was when it is started again.')
     .option('--all', 'read every text, whoever read it last')
-    .option('--dry-run', 'tell what would change, and write nothing')
+    .option('--dry-run', 'tell what would be read otherwise, and write nothing; linking is left out')
     .option('--parallel <number>', `articles that are read at the same time, up to ${mostParallel}`, parallel, 2)
     .option('--json', 'answer for programs: an object with the numbers of articles read and changed, of what came and went, and of what was linked anew')
     .addHelpText('after', `

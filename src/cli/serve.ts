@@ -7,7 +7,7 @@ import { exitCodes, exitCodesHelp, ignoreSignals, run, toPerson } from './run.js
 
 /** One linked query to paste: the way from an event to the people, and to the words that say so. */
 const linkedQuery = `{
-  events(first: 1, filter: { status: [HELD] }) {
+  events(first: 1, filter: { status: [HELD], kind: [MEETING] }) {
     nodes {
       name startDate city
       delegations { nodes { represents { name } head { person { name } position } } }

@@ -3,7 +3,7 @@ import type { EventStatus } from '../reference/vocabulary.js';
 import type { CuePhrase } from './cues.js';
 import type { DatePhrase } from './dates.js';
 import type { EventPhrase } from './events.js';
-import { afterArticle, beforeArticle } from './function-words.js';
+import { afterArticle, beforeArticle, isNegated } from './function-words.js';
 import { meaningOf } from './known-names.js';
 import { phrasesIn } from './layer.js';
 import type { Lexicon } from './lexicon.js';
@@ -177,7 +177,7 @@ class Scope {
     for (let at = span.from; at < span.to; at += 1) {
       const phrase = this.reading.cues.startingAt(at);
       const cue = phrase?.cues.find((one) => one.says === 'event status');
-      if (phrase !== undefined && cue !== undefined) found.push({ value: cue.status, span: phrase, date: null, ends: cue.ends === true });
+      if (phrase !== undefined && cue !== undefined && !isNegated(this.reading.sentence.tokens, at, this.lexicon)) found.push({ value: cue.status, span: phrase, date: null, ends: cue.ends === true });
     }
     return found.find(({ value }) => value === 'POSTPONED' || value === 'CANCELED') ?? found[0] ?? null;
   }

@@ -15,3 +15,6 @@ export const isPossessive = (token: Token | undefined): boolean => token?.ending
 /** The dash in 'государств — членов', states that are members. */
 export const isMembership = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   /^[-–—]+$/u.test(tokens[at]?.text ?? '') && lexicon.participantNouns.has(tokens[at - 1]?.fold ?? '') && lexicon.participantNouns.has(tokens[at + 1]?.fold ?? '');
+
+/** Whether what begins at a token is denied by the word in front of it: 'did not sign', 'не подписали'. */
+export const isNegated = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => lexicon.negations.has(tokens[at - 1]?.fold ?? '');

@@ -1,7 +1,7 @@
 import { cuesSaying } from './cues.js';
 import { isDelegation, isDelegations } from './delegation-context.js';
 import type { EventPhrase } from './events.js';
-import { afterArticle } from './function-words.js';
+import { afterArticle, isNegated } from './function-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
 import type { Span } from './sentences.js';
@@ -80,7 +80,7 @@ export class RoleCues {
     if (ofDelegation === true) return side === 'after' ? this.delegations[cue.from] === true : this.delegationOf(cue) !== null;
     if (ofEvent === true && !this.hasEventAsObject(cue)) return false;
     if (ofPeople === true && !this.hasPeopleAsObject(cue)) return false;
-    return !this.isToCome(cue) && !(acts === true && this.isNegated(cue));
+    return !this.isToCome(cue) && !(acts === true && isNegated(this.reading.sentence.tokens, cue.from, this.lexicon));
   }
 
   /** The event that a sentence names before what is done ('During the talks, NAME presented'), and of what is said also behind it ('NAME said after the talks'). */
@@ -114,10 +114,6 @@ export class RoleCues {
       if (this.reading.titles.startingAt(at) !== undefined || this.reading.names.startingAt(at) !== undefined || isDelegation(token, this.lexicon)) return true;
     }
     return false;
-  }
-
-  private isNegated(cue: RoleCue): boolean {
-    return this.lexicon.negations.has(this.reading.sentence.tokens[cue.from - 1]?.fold ?? '');
   }
 
   /** 'is to be received': the turn of phrase before it looks ahead. */

@@ -2,6 +2,7 @@ import type { DocumentStatus } from '../reference/vocabulary.js';
 import { cuesSaying } from './cues.js';
 import type { DocumentPhrase } from './documents.js';
 import type { EventPhrase } from './events.js';
+import { isNegated } from './function-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
 import type { Span } from './sentences.js';
@@ -19,16 +20,16 @@ const nearestEvent = 30;
 
 type StatusCue = ReturnType<typeof statusCues>[number];
 
-/** Turns of phrase inside a title ('Agreement to be signed by') treat nothing. */
-const statusCues = (reading: Reading) =>
-  cuesSaying(reading.cues, 'document status').filter((cue) => reading.documents.covering(cue.from) === undefined);
+/** Turns of phrase inside a title ('Agreement to be signed by') treat nothing, nor do those that are denied ('has not signed'). */
+const statusCues = (reading: Reading, lexicon: Lexicon) =>
+  cuesSaying(reading.cues, 'document status').filter((cue) => reading.documents.covering(cue.from) === undefined && !isNegated(reading.sentence.tokens, cue.from, lexicon));
 
 /** Which turn of phrase governs which document: one behind governs the list before it, one in front the list behind it. */
 export const treatmentsIn = (reading: Reading, lexicon: Lexicon): ReadonlyMap<DocumentPhrase, Treatment> => {
   const governed = new Map<DocumentPhrase, Treatment>();
   const documents = reading.documents.phrases;
   let next = 0;
-  for (const cue of statusCues(reading)) {
+  for (const cue of statusCues(reading, lexicon)) {
     const treatment = treatmentOf(reading, cue);
     if (cue.cue.side === 'before' || lexicon.objectPronouns.has(reading.sentence.tokens[cue.to]?.fold ?? '')) {
       for (; (documents[next]?.to ?? Number.POSITIVE_INFINITY) <= cue.from; next += 1) governed.set(documents[next] as DocumentPhrase, treatment);
@@ -47,7 +48,7 @@ export const treatmentsIn = (reading: Reading, lexicon: Lexicon): ReadonlyMap<Do
 
 /** What a sentence says of 'these documents', which stand in the one before. */
 export const pointedTreatment = (reading: Reading, lexicon: Lexicon): Treatment | null => {
-  const cue = statusCues(reading).find((one) => one.cue.side === 'before');
+  const cue = statusCues(reading, lexicon).find((one) => one.cue.side === 'before');
   if (cue === undefined || reading.documents.phrases.some((phrase) => phrase.to <= cue.from)) return null;
   for (let at = 0; at < cue.from; at += 1) {
     const pointer = lexicon.documentPointers.at(reading.sentence.tokens, at);

@@ -7,7 +7,6 @@ import type { Clock } from '../core/clock.js';
 import { query } from '../db/query.js';
 import type { RemoteExtractor } from '../extract/facts.js';
 import { readerOf } from './extractions.js';
-import { reblock } from './reblock.js';
 import { reread } from './reread.js';
 
 type Due = Pick<Article, 'id' | 'key'>;
@@ -63,7 +62,7 @@ async function* dueArticles(db: DataSource, condition: Sql, interrupted: AbortSi
 }
 
 /**
- * Links what stands in blocks of an older rule, and reads stored texts again, each article in a transaction of its own; decisions stand. It can be broken off at any point: each version knows who read it last, so
+ * Reads stored texts again, each article in a transaction of its own; decisions stand. It can be broken off at any point: each version knows who read it last, so
  * the next run goes on with those that are left.
  * @param told - is told after each article how far it is, of how many
  */
@@ -71,7 +70,6 @@ export const reextract = async (
   db: DataSource, clock: Clock, actor: string, interrupted: AbortSignal, told: (done: Reextraction, all: number) => void,
   { model = null, all = false, dry = false, lanes = 1 }: ReextractSettings = {},
 ): Promise<Reextraction> => {
-  if (!dry) await reblock(db, clock, actor, interrupted);
   const condition = await isDue(db, model, all);
   const [counted] = await query<{ count: number }>(db, sql`SELECT count(*)::int AS count FROM article a WHERE ${condition}`);
   const due = dueArticles(db, condition, interrupted);

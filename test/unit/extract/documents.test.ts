@@ -10,6 +10,7 @@ describe('documents', () => {
     ['a verb behind it', 'The Agreement on the sharing of spring water was adopted.', [['Agreement on the sharing of spring water', 'ADOPTED']]],
     ['a draft', 'The parties considered the draft Agreement on the sharing of spring water.', [['Agreement on the sharing of spring water', 'DRAFT']]],
     ['what is only spoken of', 'The parties spoke of the Agreement on the sharing of spring water.', [['Agreement on the sharing of spring water', null]]],
+    ['what was not done', 'The parties have not signed the Agreement on the sharing of spring water.', [['Agreement on the sharing of spring water', null]]],
     ['what is planned', 'The Agreement on the sharing of spring water, which is expected to be signed in June, was praised.', [['Agreement on the sharing of spring water', 'PLANNED']]],
     ['a list', 'They signed the Osh Declaration and the Minutes of the third session.', [['Minutes of the third session', 'SIGNED'], ['Osh Declaration', 'SIGNED']]],
     ['two verbs', 'The Minutes of the third session were signed and the Osh Declaration was adopted.', [['Minutes of the third session', 'SIGNED'], ['Osh Declaration', 'ADOPTED']]],
