@@ -1,3 +1,4 @@
+import { rememberingPairs } from '../core/remembering.js';
 import { fold } from '../core/text.js';
 import type { SubjectKind } from '../extract/facts.js';
 import { initialsOf } from './block.js';
@@ -40,12 +41,16 @@ interface PersonProfile {
   readonly article: string | null;
 }
 
-const isAlone = ({ name }: PersonProfile): boolean => name.given.length === 0;
-const familyOf = ({ name }: PersonProfile): string => name.family.map(({ folded }) => folded).join('');
+const isFamilyAlone = ({ given }: PersonName): boolean => given.length === 0;
+const isAlone = ({ name }: PersonProfile): boolean => isFamilyAlone(name);
+const familyOf = ({ family }: PersonName): string => family.map(({ folded }) => folded).join('');
+
+/** Pairs of names whose comparison is kept: a much-used family name is compared with itself each time that one of its bearers is met. */
+const pairsKept = 500_000;
 
 /** A family name alone is of everybody who has it. */
-const namesAgree = (a: PersonProfile, b: PersonProfile): boolean =>
-  (isAlone(a) || isAlone(b) ? wordLikeness(familyOf(a), familyOf(b)) : likenessOfPeople(a.name, b.name)) >= oneName;
+const namesAgree = rememberingPairs((a: PersonName, b: PersonName): boolean =>
+  (isFamilyAlone(a) || isFamilyAlone(b) ? wordLikeness(familyOf(a), familyOf(b)) : likenessOfPeople(a, b)) >= oneName, pairsKept);
 
 const toldBy = ({ states, bodies }: PersonProfile): readonly string[] => (states.length > 0 ? states : bodies);
 
@@ -63,7 +68,7 @@ const people: Comparison<PersonProfile> = {
     return { name: parsePersonName(fullest(textsOf(signature, 'name')) ?? ''), states, bodies: bodies ?? [], split: split ?? null, article };
   },
   agree: (a, b) => (a.split === null && b.split === null ? !people.conflict(a, b) && tellsWho(a, b) : a.split === b.split),
-  conflict: (a, b) => (a.split === null && b.split === null ? apart(a.states, b.states) || !namesAgree(a, b) : a.split !== b.split),
+  conflict: (a, b) => (a.split === null && b.split === null ? apart(a.states, b.states) || !namesAgree(a.name, b.name) : a.split !== b.split),
   little: (profile) => (!isAlone(profile) || profile.split !== null ? null : toldBy(profile).length > 0 ? 'told' : 'untold'),
 };
 
