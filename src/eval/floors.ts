@@ -55,7 +55,7 @@ export const expected: readonly { readonly measure: string; readonly part: Part;
  */
 export const shortfalls: readonly { readonly measure: string; readonly part: Part; readonly reached: number }[] = [
   { measure: 'DATE exact', part: 'ru', reached: 0.88 },
-  { measure: 'EVENT overlap', part: 'ru', reached: 0.75 },
+  { measure: 'EVENT overlap', part: 'ru', reached: 0.74 },
   { measure: 'ner-re3d, names of persons exact', part: 'all', reached: 0.67 },
   { measure: 'ner-gum-news, names of persons exact', part: 'all', reached: 0.31 },
 ];
