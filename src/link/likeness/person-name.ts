@@ -113,7 +113,7 @@ export const parsePersonName = (name: string): PersonName => {
   if (son > 0) {
     const [house] = all.slice(-1).filter((word) => joinedArticle.test(word.raw) || articles.has(all.at(-2)?.folded ?? ''));
     const named = all.filter((word) => word !== house && !isJoint(word)).map(bare);
-    return { ...noName, family: named.slice(0, 1), given: named.slice(1), house: house === undefined ? [] : [bare(house)], script, descent: true };
+    if (named.length > 0) return { ...noName, family: named.slice(0, 1), given: named.slice(1), house: house === undefined ? [] : [bare(house)], script, descent: true };
   }
   return inOrder(all, familyAt(all), script);
 };

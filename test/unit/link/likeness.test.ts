@@ -145,6 +145,10 @@ describe('the laws of likeness', () => {
     }), { numRuns: 500 });
   });
 
+  it('is 1 for a name of nothing but small words and itself', () => {
+    expect(likenessOfNames('PERSON', 'Al bin bin', 'Al bin bin')).toBe(1);
+  });
+
   it('is 1 for a name and itself', () => {
     fc.assert(fc.property(kind, name.filter((text) => /\p{L}/u.test(foldName(text))), (of, a) => expect(likenessOfNames(of, a, a)).toBe(1)), { numRuns: 500 });
   });
