@@ -31,13 +31,14 @@ Examples:
   communique ingest --help
 
 ${settingsHelp()}
-${exitCodesHelp}`);
+${exitCodesHelp}`)
+  // Commands take it over as they are added, and theirs from them.
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
 
 /** Whatever is no call of one command (help, or a word that is none) needs them all. */
 const main = async (called: string | undefined): Promise<void> => {
   const names = called !== undefined && Object.hasOwn(commands, called) ? [called] : Object.keys(commands);
   for (const name of names) (await commands[name]?.())?.(program);
-  for (const command of [program, ...program.commands]) command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
   await program.parseAsync();
 };
 
