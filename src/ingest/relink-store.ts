@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Transaction } from '../changes/transaction.js';
 import { inTransaction } from '../changes/transaction.js';
 import type { Clock } from '../core/clock.js';
-import { foldWords } from '../core/fold-name.js';
+import { foldNames } from '../db/folded-names.js';
 import { query } from '../db/query.js';
 import { linkStages } from '../link/block.js';
 import { lock } from '../link/locks.js';
@@ -11,29 +11,8 @@ import { misplaced } from '../link/misplaced.js';
 import { placeSignatures, signaturesOfBlocks } from '../link/signature-store.js';
 import { replaceReadings } from './replace-reading.js';
 
-/** Names that are folded at once. */
-const namesAtOnce = 5_000;
-
 /** Blocks that are looked at, and linked, at once. */
 const blocksAtOnce = 200;
-
-/** Folds stored names as questions are folded today; answers how many were folded otherwise. */
-const foldNamesAnew = async (db: DataSource, interrupted: AbortSignal): Promise<number> => {
-  let folded = 0;
-  for (let after: string | null = null; !interrupted.aborted;) {
-    const names: { id: string; value: string; folded: string }[] = await query(db, sql`
-      SELECT id, value, folded FROM name WHERE ${after}::uuid IS NULL OR id > ${after}::uuid ORDER BY id LIMIT ${namesAtOnce}`);
-    const different = names.map(({ id, value, folded: before }) => ({ id, before, now: foldWords(value) })).filter(({ before, now }) => before !== now);
-    if (different.length > 0) {
-      await query(db, sql`
-        UPDATE name n SET folded = f.folded FROM unnest(${different.map(({ id }) => id)}::uuid[], ${different.map(({ now }) => now)}::text[]) AS f(id, folded) WHERE n.id = f.id`);
-    }
-    folded += different.length;
-    if (names.length < namesAtOnce) break;
-    after = names.at(-1)?.id ?? null;
-  }
-  return folded;
-};
 
 /** Links anew what of some blocks the linker of today would deal with otherwise. */
 const relinkBlocks = async (tx: Transaction, blocks: readonly string[]): Promise<void> => {
@@ -63,7 +42,7 @@ export const relinkStore = async (
   db: DataSource, clock: Clock, actor: string, interrupted: AbortSignal, told: (done: StoreRelinking, all: number) => void,
 ): Promise<StoreRelinking> => {
   const [counted] = await query<{ count: number }>(db, sql`SELECT count(DISTINCT block)::int AS count FROM signature WHERE block <> ''`);
-  const done = { blocks: 0, changed: 0, names: await foldNamesAnew(db, interrupted) };
+  const done = { blocks: 0, changed: 0, names: await foldNames(db, () => interrupted.aborted) };
   // What others rest on comes first.
   for (const kinds of linkStages) {
     for (let after = ''; !interrupted.aborted;) {

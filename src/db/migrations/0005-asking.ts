@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { foldWords } from '../../core/fold-name.js';
+import { foldNames } from '../folded-names.js';
 
 /**
  * Uzbek is written in two alphabets, and its Latin one has an apostrophe that keyboards spell in many ways. Both become one here: Latin without
@@ -90,18 +90,6 @@ ALTER TABLE "name" ADD "folded" text NOT NULL DEFAULT '';
 ALTER TABLE "name" ALTER "folded" DROP DEFAULT;
 CREATE INDEX "name_folded" ON "name" USING gin ("folded" gin_trgm_ops);
 `;
-
-const NAMES_AT_ONCE = 5_000;
-
-/** Folds all names as they are folded now. It is done in Node, by the function that folds what is asked. */
-export const foldNames = async (runner: QueryRunner): Promise<void> => {
-  for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
-    const names = await runner.query('SELECT id, value FROM name WHERE id > $1 ORDER BY id LIMIT $2', [last, NAMES_AT_ONCE]) as { id: string; value: string }[];
-    if (names.length === 0) return;
-    await runner.query('UPDATE name n SET folded = f.folded FROM unnest($1::uuid[], $2::text[]) AS f(id, folded) WHERE n.id = f.id', [names.map(({ id }) => id), names.map(({ value }) => foldWords(value))]);
-    last = names.at(-1)?.id as string;
-  }
-};
 
 /** How like a word of a name must be to what is asked: a setting of pg_trgm that its index goes by, and that holds within this function alone. */
 const similarNames = `

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { foldNames } from './0005-asking.js';
+import { foldNames } from '../folded-names.js';
 
 /** Names were folded otherwise than they are since transliterations of more scripts and languages meet: what is asked for is folded by the rule of now. */
 export class FoldedNames1764028808000 implements MigrationInterface {
