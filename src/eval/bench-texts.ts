@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { primaryLanguage } from '../core/language.js';
 import { projectFolder } from '../core/project.js';
 import type { Text } from '../extract/facts.js';
 import { textOf } from '../ingest/read-article.js';
@@ -18,7 +19,7 @@ export const reportsByLanguage = (dataFolder: string): ReadonlyMap<string, reado
   const annotated = readGold(dataFolder).texts.map(({ draft, published }) => textOf(draft, published));
   const reports = new Map<string, Text[]>();
   for (const text of [...desk, ...annotated]) {
-    const language = text.language.split('-')[0] ?? text.language;
+    const language = primaryLanguage(text.language);
     reports.set(language, [...(reports.get(language) ?? []), text]);
   }
   return reports;

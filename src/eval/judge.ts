@@ -1,7 +1,7 @@
 import type { AnySubject, ClaimValue, Ref, Subject, Words } from '../extract/facts.js';
 import { documentStatusWord, eventStatusWord, roleWord } from '../extract/annotations.js';
 import type { DescribedText } from '../ingest/annotate.js';
-import { referenceOrganization } from '../reference/organizations.js';
+import { englishNameOf, referenceOrganization } from '../reference/organizations.js';
 import type { GoldEvent, GoldMention, GoldPerson, GoldText } from './annotated-set.js';
 import { claimsOf, longest, subjectsOf, valueOf, valuesOf } from './said.js';
 import type { Scorer } from './scorer.js';
@@ -12,7 +12,10 @@ type GoldDocument = GoldText['documents'][number];
 /** Whether a claim holds by what people wrote down; null where they wrote nothing that could tell. */
 export type Verdict = boolean | null;
 
-const namesOfState = (key: string): string | null => referenceOrganization(key)?.names.find(({ language, main }) => language === 'en' && main)?.value ?? null;
+const nameOfState = (key: string): string | null => {
+  const state = referenceOrganization(key);
+  return state === undefined ? null : englishNameOf(state) ?? null;
+};
 
 /**
  * Says of each claim in a text whether it holds. Subjects are paired with what is annotated by the words that name them; what agrees with what, the scorer decides.
@@ -111,7 +114,7 @@ export class Judge {
   /** Whether a state or body is the one that the annotation of a person gives: as the state they act for, or as the body they are of. */
   private actsFor(person: GoldPerson, ref: ClaimValue): boolean {
     const key = this.target(ref)?.identity ?? null;
-    const state = key?.startsWith('state:') === true ? namesOfState(key) : null;
+    const state = key?.startsWith('state:') === true ? nameOfState(key) : null;
     if (state !== null) return person.state !== null && this.scorer.state(person.state) === this.scorer.state(state);
     return person.state === null && this.sitsIn(person, ref);
   }
@@ -120,7 +123,7 @@ export class Judge {
     const body = this.target(ref);
     if (body === undefined || person.affiliation === null) return false;
     if (this.entityOf('ORG', body, ['name', 'acronym']) === person.affiliationId) return true;
-    const names = [...claimsOf(body, 'name', 'acronym').map(({ value }) => String(value)), body.identity === null ? '' : namesOfState(body.identity) ?? ''];
+    const names = [...claimsOf(body, 'name', 'acronym').map(({ value }) => String(value)), body.identity === null ? '' : nameOfState(body.identity) ?? ''];
     return names.filter(Boolean).some((affiliation) => this.scorer.sameOrg(person, { affiliation }, this.bodyForms));
   }
 
@@ -182,7 +185,7 @@ export class Judge {
   }
 
   private stateName(ref: ClaimValue): string {
-    return namesOfState(this.target(ref)?.identity ?? '') ?? '';
+    return nameOfState(this.target(ref)?.identity ?? '') ?? '';
   }
 
   /** One seat is annotated, taken by a state or by a person who acts for it. */

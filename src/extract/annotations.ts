@@ -1,4 +1,4 @@
-import { referenceOrganization } from '../reference/organizations.js';
+import { englishNameOf, referenceOrganization } from '../reference/organizations.js';
 import type { AnySubject, ClaimFields, ClaimValue, Facts, Ref, Subject, SubjectKind, Words } from './facts.js';
 
 export type AnnotationType = 'PERSON' | 'ORG' | 'DATE' | 'EVENT' | 'DOC' | 'POSITION';
@@ -204,8 +204,10 @@ class Annotator {
 
 const isState = (subject: Subject<'ORGANIZATION'>): boolean => subject.identity?.startsWith('state:') === true;
 
-const shortName = (subject: Subject<'ORGANIZATION'>): string | null =>
-  (subject.identity === null ? undefined : referenceOrganization(subject.identity))?.names.find((name) => name.language === 'en' && name.main)?.value ?? null;
+const shortName = ({ identity }: Subject<'ORGANIZATION'>): string | null => {
+  const known = identity === null ? undefined : referenceOrganization(identity);
+  return known === undefined ? null : englishNameOf(known) ?? null;
+};
 
 const valuesOf = <K extends SubjectKind, F extends keyof ClaimFields[K] & string>(subject: Subject<K>, field: F): ClaimFields[K][F][] =>
   subject.claims.filter((claim) => claim.field === field).map((claim) => claim.value as ClaimFields[K][F]);

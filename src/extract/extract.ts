@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../core/language.js';
 import { remembering } from '../core/remembering.js';
 import type { Anchor } from './dates.js';
 import { english } from './en/lexicon.js';
@@ -36,13 +37,13 @@ const grammarPrefix = 'grammar-';
 export const isGrammar = (name: string): boolean => name.startsWith(grammarPrefix);
 
 const grammarFor = (language: string): Grammar | undefined => {
-  const lexicon = lexicons.find((one) => one.language === language.toLowerCase().split('-')[0]);
+  const lexicon = lexicons.find((one) => one.language === primaryLanguage(language));
   return lexicon === undefined ? undefined : grammarOf(lexicon);
 };
 
 /** The extractor for a language (BCP 47); one that no lexicon describes yields no facts. */
 export const extractorFor = (language: string): Extractor => {
-  const name = `${grammarPrefix}${language.toLowerCase().split('-')[0] ?? ''} ${grammarVersion}`;
+  const name = `${grammarPrefix}${primaryLanguage(language)} ${grammarVersion}`;
   const read = (text: Text): Facts => {
     const grammar = grammarFor(language);
     return grammar === undefined ? { subjects: [], dates: [] } : extract(text, grammar);

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../core/language.js';
 import { remembering } from '../core/remembering.js';
 import { fold } from '../core/text.js';
 import type { NameLanguage } from '../reference/languages.js';
@@ -80,7 +81,7 @@ const beginning = new RegExp(`(?<!${letter})(?=\\p{L})`, 'gu');
 /** Where a headline tells of each topic. What two words of one topic share counts once. */
 const toldBy = (headline: string, language: string): Map<string, TopicSpan[]> => {
   const told = new Map<string, TopicSpan[]>();
-  const known = nameLanguages.find((each) => each === language.split('-')[0]);
+  const known = nameLanguages.find((each) => each === primaryLanguage(language));
   if (known === undefined) return told;
   const openings = openingsIn(known);
   for (const { index: start } of headline.matchAll(beginning)) {

@@ -94,9 +94,6 @@ export const keyedArticle = (draft: CompleteDraft): KeyedArticle => {
 export const readKeyed = (article: KeyedArticle, extraction?: Extraction): ReadArticle =>
   ({ ...article, ...readText(article.text, article.key, extraction) });
 
-/** An article as the grammar reads it. */
-export const readFacts = (draft: CompleteDraft): ReadArticle => readKeyed(keyedArticle(draft));
-
 /** What comes again without a date keeps the one that it has: that of its first coming, or a better one that was told since. */
 export const asFirstSeen = (coming: KeyedArticle, { publishedAt: at, publishedPrecision: precision }: Pick<Article, 'publishedAt' | 'publishedPrecision'>): KeyedArticle => {
   if (coming.draft.published.precision !== 'SEEN') return coming;

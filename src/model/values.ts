@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { primaryLanguage } from '../core/language.js';
 import { remembering } from '../core/remembering.js';
 import { fold } from '../core/text.js';
 import type { KnownName } from '../reference/gazetteer.js';
@@ -10,7 +11,7 @@ import type { Value } from './fields.js';
 const namesOf = remembering((language: NameLanguage): ReadonlyMap<string, KnownName> => new Map(namesKnownIn(language).map(([name, meaning]) => [fold(name), meaning])));
 
 /** Names known beforehand in a language, by their folded forms. */
-const namesIn = (tag: string): ReadonlyMap<string, KnownName> => namesOf(nameLanguages.find((each) => each === tag.toLowerCase().split('-')[0]) ?? 'en');
+const namesIn = (tag: string): ReadonlyMap<string, KnownName> => namesOf(nameLanguages.find((each) => each === primaryLanguage(tag)) ?? 'en');
 
 /** The state or body of reference data that a name stands for; null for any other. */
 export const referenceKeyOf = (name: string, language: string): string | null => {

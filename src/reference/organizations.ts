@@ -60,6 +60,8 @@ export const summitOrganOf = (key: string): string | undefined => summitOrgans.g
 /** Whether heads of state sit in that organ. */
 export const isSummitOrgan = (key: string): boolean => [...summitOrgans.values()].includes(key);
 
-/** The English name that is preferred, else the first there is, else the key. */
-export const mainNameOf = ({ key, names }: ReferenceOrganization): string =>
-  (names.find(({ language, main }) => language === 'en' && main) ?? names[0])?.value ?? key;
+/** The English name that is preferred; undefined where there is none. */
+export const englishNameOf = ({ names }: ReferenceOrganization): string | undefined => names.find(({ language, main }) => language === 'en' && main)?.value;
+
+/** The same, else the first name there is, else the key. */
+export const mainNameOf = (organization: ReferenceOrganization): string => englishNameOf(organization) ?? organization.names[0]?.value ?? organization.key;

@@ -28,6 +28,10 @@ const events = 'session;meeting;summit;conference;forum;talks;congress;assembly;
 const hearers = `the court;the tribunal;the committee;the meeting;the session;the conference;the assembly;the congress;the summit;the forum;the hearing;the council;the board;the panel;the chamber;the house;the gathering;the audience;the judges;the jury;
   shareholders;the shareholders;investors;delegates;the delegates;deputies;the deputies;lawmakers;members;the members;senators;parliament;the parliament;participants;the participants;ministers;the ministers;leaders;the leaders;colleagues;his colleagues;her colleagues`;
 
+/** Said of those in front and of those behind alike. */
+const talked = `spoke by phone; spoke by telephone; spoke on the phone; spoke over the phone; held a phone call; held a telephone conversation; held talks; held talks with; held consultations; held negotiations; held a meeting with; held bilateral talks with; held a bilateral meeting with; conferred with;
+  spoke by phone with; spoke by telephone with; spoke on the phone with; spoke over the phone with; held a phone call with; held a telephone conversation with; held a telephone call with; had a phone call with; had a telephone conversation with; spoke by video link with; held a video call with; met with; had talks with; shook hands with`;
+
 /** What is done to a document, in the forms in which reports say it: done, to be done, and by whom. */
 const documentVerb = (status: 'SIGNED' | 'ADOPTED' | 'APPROVED' | 'RATIFIED', infinitive: string, participle: string, noun: string): (readonly [string, Cue])[] => [
   ...['was', 'were', 'has been', 'have been', 'had been', 'is', 'are'].map((auxiliary) => [`${auxiliary} ${participle}`, { says: 'document status', status, side: 'before' } as const] as const),
@@ -48,11 +52,8 @@ export const cues = {
       they are accompanied by; are accompanied by; is accompanied by; flanked by; were joined by; was joined by; as did; on hand were; witnessed by; was replaced by; were replaced by; co-signed by; was briefed by; were briefed by; seated between;
       participants were; the participants were; taking part was; taking part in the talks were; was moderated by; moderated by; was addressed by; was seconded by; was represented in court by`),
     ...role('MEMBER', 'after', {}, 'attended by; is attended by; will be attended by; was opened by; brings together; greeted; is joined by'),
-    ...role('MEMBER', 'before', { ...held, whoeverHosts: 'of a visit', meets: 'TALKS' }, `held talks; held talks with; held consultations; held negotiations; held a meeting; held a meeting with; held bilateral talks; held bilateral talks with; held a bilateral meeting; held a bilateral meeting with; conferred with;
-      spoke by phone; spoke by phone with; spoke by telephone; spoke by telephone with; spoke on the phone; spoke on the phone with; spoke over the phone; spoke over the phone with; held a phone call; held a phone call with; held a telephone conversation; held a telephone conversation with; held a telephone call with;
-      had a phone call with; had a telephone conversation with; spoke by video link with; held a video call with; met with; had talks with; shook hands with`),
-    ...role('MEMBER', 'after', { ...held, whoeverHosts: 'of a visit', meets: 'TALKS' }, `spoke by phone; spoke by telephone; spoke on the phone; spoke over the phone; held a phone call; held a telephone conversation; held talks; held talks with; held consultations; held negotiations; held a meeting with; held bilateral talks with; held a bilateral meeting with; conferred with; spoke by phone with; spoke by telephone with; spoke on the phone with; spoke over the phone with;
-      held a phone call with; held a telephone conversation with; held a telephone call with; had a phone call with; had a telephone conversation with; spoke by video link with; held a video call with; met with; had talks with; shook hands with`),
+    ...role('MEMBER', 'before', { ...held, whoeverHosts: 'of a visit', meets: 'TALKS' }, `held a meeting; held bilateral talks; held a bilateral meeting; ${talked}`),
+    ...role('MEMBER', 'after', { ...held, whoeverHosts: 'of a visit', meets: 'TALKS' }, talked),
     ...role('MEMBER', 'before', { ...held, ofPeople: true, whoeverHosts: 'of a visit', meets: 'MEETING' }, 'met; telephoned; phoned; called on'),
     ...role('MEMBER', 'after', { ...held, ofPeople: true, whoeverHosts: 'of a visit' }, 'met; telephoned; phoned; called on; welcomed'),
     ...role('HOST', 'before', { ...held, ofPeople: true, meets: 'MEETING' }, 'received; welcomed; hosted'),

@@ -21,7 +21,7 @@ export const fixed = <V>(phrases: string, value: V): (readonly [string, V])[] =>
 export const past = (verb: string): string[] => {
   const reflexive = verb.endsWith('ся');
   const stem = reflexive ? verb.slice(0, -2) : verb;
-  const root = stem.endsWith('ел') && /(?:ш|ж)ел$/u.test(stem) ? `${stem.slice(0, -2)}л` : stem;
+  const root = /[шж]ел$/u.test(stem) ? `${stem.slice(0, -2)}л` : stem;
   return reflexive ? [verb, `${root}ась`, `${root}ось`, `${root}ись`] : [stem, `${root}а`, `${root}о`, `${root}и`];
 };
 
