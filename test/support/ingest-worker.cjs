@@ -6,7 +6,7 @@ const { createLogger } = require('../../dist/src/core/logger.js');
 const { createDataSource } = require('../../dist/src/db/data-source.js');
 const { requireArticle } = require('../../dist/src/formats/complete.js');
 const { readArticle } = require('../../dist/src/formats/read.js');
-const { readFacts } = require('../../dist/src/ingest/read-article.js');
+const { keyedArticle, readKeyed } = require('../../dist/src/ingest/read-article.js');
 const { storeArticle } = require('../../dist/src/ingest/store-article.js');
 
 const connected = createDataSource(process.env.DATABASE_URL, { log: createLogger('error'), poolSize: 2 }).initialize();
@@ -15,7 +15,7 @@ const connected = createDataSource(process.env.DATABASE_URL, { log: createLogger
 const read = new Map();
 const bytesOf = ({ file, headline }) => (headline === undefined ? readFileSync(file) : Buffer.concat([Buffer.from(`${headline}\n\n`), readFileSync(file)]));
 const readOnce = (report) => {
-  if (!read.has(report.file)) read.set(report.file, readFacts(requireArticle(readArticle(bytesOf(report), report.options))));
+  if (!read.has(report.file)) read.set(report.file, readKeyed(keyedArticle(requireArticle(readArticle(bytesOf(report), report.options)))));
   return read.get(report.file);
 };
 
